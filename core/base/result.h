@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/error.h"
+
+#include <expected>
+#include <utility>
+
+namespace core {
+
+/// A value or the Error that prevented it. Ignoring one does not compile.
+template <typename T = void> class [[nodiscard]] Result : public std::expected<T, Error> {
+public:
+    using std::expected<T, Error>::expected;
+};
+
+[[nodiscard]] inline std::unexpected<Error> fail(ErrorCode code, std::string subject = {},
+    std::optional<Cause> cause = {}, std::optional<Place> place = {})
+{
+    return std::unexpected(
+        Error{ .code = code, .subject = std::move(subject), .place = std::move(place), .cause = cause });
+}
+
+} // namespace core
+
+// Each use names its variable anew: nested uses would shadow one another.
+#define TRY_NAMED(outcome, expression)                                                                       \
+    __extension__({                                                                                          \
+        auto&& outcome = (expression);                                                                       \
+        if (!outcome) [[unlikely]]                                                                           \
+            return std::unexpected(std::move(outcome).error());                                              \
+        *std::move(outcome);                                                                                 \
+    })
+#define TRY_COUNTED(counter, expression) TRY_NAMED(outcome##counter, expression)
+#define TRY_EXPANDED(counter, expression) TRY_COUNTED(counter, expression)
+/// Yields the value of a Result, or returns its error from the enclosing function.
+#define TRY(expression) TRY_EXPANDED(__COUNTER__, expression)
