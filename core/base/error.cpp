@@ -22,6 +22,8 @@ const char* messageOf(ErrorCode code)
         return TRANSLATABLE("core::Error", "%1 is not available on this system");
     case ErrorCode::UnknownAlgorithm:
         return TRANSLATABLE("core::Error", "%1 is not a known algorithm");
+    case ErrorCode::NotInThisFormat:
+        return TRANSLATABLE("core::Error", "%1 has no name in this format");
     case ErrorCode::InvalidParameter:
         return TRANSLATABLE("core::Error", "%1 is out of range");
     case ErrorCode::AuthenticationFailed:
@@ -121,6 +123,8 @@ const char* idOf(ErrorCode code)
         return "algorithm-unavailable";
     case ErrorCode::UnknownAlgorithm:
         return "unknown-algorithm";
+    case ErrorCode::NotInThisFormat:
+        return "not-in-this-format";
     case ErrorCode::InvalidParameter:
         return "invalid-parameter";
     case ErrorCode::AuthenticationFailed:

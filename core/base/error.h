@@ -14,6 +14,7 @@ enum class ErrorCode : std::uint8_t {
     SelfTestFailed,
     AlgorithmUnavailable,
     UnknownAlgorithm,
+    NotInThisFormat,
     InvalidParameter,
     AuthenticationFailed,
     OutOfSecureMemory,

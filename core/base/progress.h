@@ -5,7 +5,9 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <optional>
+#include <utility>
 
 namespace core {
 
@@ -28,7 +30,37 @@ struct Amount {
 /// How long work hears "stop" and says how far it is. The default does neither.
 struct Progress {
     StopFlag stop;
-    std::function<void(Amount)> report = [](Amount) { }; ///< called on the thread that called the function
+    std::function<void(Amount)> report = [](Amount) {}; ///< called on any thread, never on two at once
+};
+
+/// Adds up what pieces of one work report while they run in parallel; outlives its parts.
+class ProgressSum {
+public:
+    ProgressSum(const Progress& whole, std::optional<std::uint64_t> total)
+        : m_whole(whole)
+        , m_total(total)
+    {
+    }
+    /// For one piece of the work.
+    Progress part()
+    {
+        return { .stop = m_whole.stop, .report = [this, before = std::uint64_t{ 0 }](Amount amount) mutable {
+                    add(amount.done - std::exchange(before, amount.done));
+                } };
+    }
+
+private:
+    void add(std::uint64_t more)
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_done += more;
+        m_whole.report({ .done = m_done, .total = m_total });
+    }
+
+    const Progress& m_whole;
+    std::optional<std::uint64_t> m_total;
+    std::mutex m_mutex;
+    std::uint64_t m_done = 0;
 };
 
 } // namespace core

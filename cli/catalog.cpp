@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/catalog.h"
+
+#include "cli/commands/hash.h"
+#include "cli/commands/hmac.h"
+
+namespace cli {
+namespace {
+
+constexpr const char* hashes = "Hashes and tokens";
+
+template <typename Made> std::unique_ptr<Command> make()
+{
+    return std::make_unique<Made>();
+}
+
+constexpr CommandRow rows[] = {
+    { "hash", hashes, "Digests of files, and checking them against a list",
+        "assay hash -a sha256,sha512 image.iso\n"
+        "  assay hash -r photos -o SHA256SUMS\n"
+        "  assay hash --check SHA256SUMS --audit",
+        make<HashCommand> },
+    { "hmac", hashes, "Authentication codes (HMAC) of files",
+        "assay hmac --key-file key.txt message.json\n"
+        "  assay hmac --key-file key.b64 --key-encoding base64 -a sha512 -",
+        make<HmacCommand> },
+};
+
+} // namespace
+
+std::span<const CommandRow> allCommands()
+{
+    return rows;
+}
+
+} // namespace cli

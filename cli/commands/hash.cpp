@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/commands/hash.h"
+
+#include <algorithm>
+
+namespace cli {
+
+void HashCommand::declare(Options& options)
+{
+    options.inputs(m_files, "FILE", "Files to read; none, or -, is standard input");
+    m_digests.declare(options);
+    options.number("--length", m_length, "BYTES",
+        "The length of a SHAKE digest: 32 (SHAKE128) and 64 (SHAKE256) unless told");
+    options.flag("-r,--recursive", m_isRecursive, "Enter folders; links are not followed");
+    m_check.declare(options);
+    m_output.declare(options);
+}
+
+Outcome<std::vector<core::crypto::Primitive>> HashCommand::primitives() const
+{
+    std::vector<core::crypto::Primitive> used;
+    // With --check the list decides, and each algorithm is tested when it is known.
+    if (!m_check.isWanted()) {
+        for (const core::hash::Algorithm algorithm : TRY(m_digests.layout()).algorithms)
+            used.emplace_back(algorithm);
+    }
+    return used;
+}
+
+Outcome<> HashCommand::refuseStrayOptions(const DigestLayout& layout) const
+{
+    if (m_check.isWanted() && (!m_files.empty() || m_isRecursive || m_length))
+        return std::unexpected(
+            wrongUsage("--check takes the files from the list; no FILE, -r or --length goes with it"));
+    if (!m_check.isWanted() && m_check.hasStrayOption())
+        return std::unexpected(wrongUsage("--audit, --ignore-missing, --base and --quiet go with --check"));
+    if (!m_length)
+        return {};
+    if (!std::ranges::any_of(layout.algorithms, core::crypto::hasVariableLength))
+        return std::unexpected(wrongUsage("--length goes with shake128 and shake256"));
+    if (*m_length == 0 || *m_length > core::crypto::largestVariableLength)
+        return std::unexpected(
+            wrongUsage("--length is 1 to " + std::to_string(core::crypto::largestVariableLength)));
+    return {};
+}
+
+Outcome<ExitCode> HashCommand::run(Session& session)
+{
+    const DigestLayout layout = TRY(m_digests.layout());
+    TRY(refuseStrayOptions(layout));
+    if (m_check.isWanted()) {
+        const std::optional<core::hash::Algorithm> algorithm = TRY(m_digests.onlyAlgorithm());
+        return checkList(session, m_output, m_check, algorithm);
+    }
+    std::vector<core::hash::Wanted> wanted;
+    for (const core::hash::Algorithm algorithm : layout.algorithms) {
+        const bool takesLength = m_length && core::crypto::hasVariableLength(algorithm);
+        wanted.push_back({ .algorithm = algorithm,
+            .length = takesLength ? std::optional(static_cast<std::size_t>(*m_length)) : std::nullopt });
+    }
+    const auto inputs = expandInputs(
+        m_files, m_isRecursive ? Folders::Enter : Folders::Refuse, m_output.file(), session.stop());
+    return reportDigests(
+        session, m_output, inputs, layout, [&](core::io::Source& source, const core::Progress& progress) {
+            return core::hash::digest(source, wanted, progress);
+        });
+}
+
+} // namespace cli

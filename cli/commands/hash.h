@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cli/command.h"
+#include "cli/commands/check.h"
+#include "cli/commands/digest_report.h"
+
+namespace cli {
+
+/// Digests of files; with --check, comparing files with a list of digests.
+class HashCommand final : public Command {
+public:
+    void declare(Options& options) override;
+    Outcome<std::vector<core::crypto::Primitive>> primitives() const override;
+    Outcome<ExitCode> run(Session& session) override;
+
+private:
+    Outcome<> refuseStrayOptions(const DigestLayout& layout) const;
+
+    DigestOptions m_digests;
+    CheckOptions m_check;
+    Output m_output;
+    std::optional<std::uint64_t> m_length;
+    bool m_isRecursive = false;
+    std::vector<std::string> m_files;
+};
+
+} // namespace cli

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/inputs.h"
+
+#include "core/io/folder.h"
+
+namespace cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+void enterFolder(const std::string& folder, const std::optional<std::string>& except,
+    const core::StopFlag& stop, std::vector<Input>& inputs)
+{
+    core::Result<core::io::FolderListing> listing = core::io::listFiles(folder, stop);
+    if (!listing) {
+        inputs.push_back({ .name = folder, .failure = readFailure(listing.error()) });
+        return;
+    }
+    for (const fs::path& file : listing->files) {
+        // "." is where one is: its files are called as they are called there.
+        const fs::path path = folder == "." ? file : folder / file;
+        std::error_code ignored;
+        if (!except || !fs::equivalent(path, *except, ignored))
+            inputs.push_back({ .name = path.native() });
+    }
+    for (const core::Error& error : listing->unreadable)
+        inputs.push_back({ .name = error.subject, .failure = readFailure(error) });
+}
+
+Failure folderRefused(const std::string& name)
+{
+    Failure failure = readFailure(core::Error{ .code = core::ErrorCode::IsAFolder, .subject = name });
+    failure.message += "; -r enters folders";
+    return failure;
+}
+
+} // namespace
+
+std::vector<Input> expandInputs(const std::vector<std::string>& names, Folders folders,
+    const std::optional<std::string>& except, const core::StopFlag& stop)
+{
+    std::vector<Input> inputs;
+    for (const std::string& name : names) {
+        std::error_code ignored;
+        if (name == "-" || !fs::is_directory(name, ignored))
+            inputs.push_back({ .name = name });
+        else if (folders == Folders::Refuse)
+            inputs.push_back({ .name = name, .failure = folderRefused(name) });
+        else
+            enterFolder(name, except, stop, inputs);
+    }
+    if (names.empty())
+        inputs.push_back({ .name = "-" });
+    return inputs;
+}
+
+core::Result<core::io::FileSource> openInput(const std::string& name, const core::StopFlag& stop)
+{
+    if (name == "-")
+        return core::io::FileSource::standardInput("standard input", stop);
+    return core::io::FileSource::open(name);
+}
+
+std::uint64_t totalSize(const std::vector<Input>& inputs)
+{
+    std::uint64_t total = 0;
+    for (const Input& input : inputs) {
+        std::error_code failure;
+        const std::uintmax_t size = fs::file_size(input.name, failure);
+        total += failure ? 0 : size;
+    }
+    return total;
+}
+
+} // namespace cli

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cli/failure.h"
+#include "cli/options.h"
+#include "core/io/file_stream.h"
+
+#include <memory>
+
+namespace cli {
+
+/// Where a result goes: standard output or, with -o, a file that appears once finish() has verified it.
+class Output {
+public:
+    /// The options -o and --force.
+    void declare(Options& options);
+    const std::optional<std::string>& file() const { return m_file; }
+
+    /// Before the first write.
+    Outcome<> open(core::io::Secrecy secrecy);
+    /// A failure is kept for finish(), except that isBroken() tells it at once.
+    void write(std::string_view text);
+    bool isBroken() const { return m_error.has_value(); }
+    Outcome<> finish();
+
+private:
+    std::optional<std::string> m_file;
+    bool m_mayReplace = false;
+    std::unique_ptr<core::io::Sink> m_sink;
+    std::string m_buffer;
+    std::optional<core::Error> m_error;
+    void flush();
+};
+
+} // namespace cli

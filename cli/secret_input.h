@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cli/failure.h"
+#include "cli/options.h"
+#include "core/base/progress.h"
+#include "core/base/secure_bytes.h"
+
+namespace cli {
+
+enum class SecretEncoding : std::uint8_t {
+    Text, ///< the bytes as they are, less one final LF or CRLF
+    Hex,
+    Base64,
+    Binary, ///< the bytes as they are
+};
+
+/// A secret from --NAME-file, --NAME-fd or a prompt; never from the command line itself.
+class SecretInput {
+public:
+    /// `name` as in the options ("key"), `what` as in the help and the prompt ("the HMAC key").
+    SecretInput(const char* name, const char* what);
+
+    void declare(Options& options);
+    /// Whether it will be read from standard input, which then holds nothing else.
+    bool usesStandardInput() const;
+    /// Refuses more than 64 KiB, and text that is not well-formed in the encoding asked for.
+    Outcome<core::SecureBytes> read(const core::StopFlag& stop) const;
+
+private:
+    Outcome<core::SecureBytes> readRaw(const core::StopFlag& stop) const;
+    std::string subject() const;
+
+    std::string m_name;
+    std::string m_what;
+    std::string m_fileOption;
+    std::string m_descriptorOption;
+    std::string m_encodingOption;
+    std::optional<std::string> m_file;
+    std::optional<std::uint64_t> m_descriptor;
+    SecretEncoding m_encoding = SecretEncoding::Text;
+    bool m_isBinary = false;
+};
+
+} // namespace cli
