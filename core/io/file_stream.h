@@ -8,12 +8,14 @@
 
 namespace core::io {
 
-/// Reads a file, a pipe or a device; refuses folders.
+/// Reads a file, a pipe or a device; refuses folders. Opening a pipe waits for its writer.
 class FileSource final : public Source {
 public:
     static Result<FileSource> open(const std::filesystem::path& path);
-    /// `name` is what errors call it.
+    /// Reads descriptor 0 and leaves it open; `name` is what errors call it.
     static FileSource standardInput(std::string name);
+    /// Takes the descriptor over: it is closed with the source, or at once on failure. 0, 1 and 2 stay open.
+    static Result<FileSource> ofDescriptor(int descriptor, std::string name);
     ~FileSource() override;
     FileSource(FileSource&&) noexcept;
     FileSource& operator=(FileSource&&) noexcept;
@@ -28,15 +30,19 @@ private:
 };
 
 enum class Secrecy : std::uint8_t {
-    Plain, ///< the mode of the file that is replaced, else what the umask allows
-    Secret, ///< 0600, whatever was there
+    Plain, ///< owner, group and permissions of the file that is replaced, else what the umask allows
+    Secret, ///< 0600 and the writer's own, whatever was there
 };
-enum class Existing : std::uint8_t { Refuse, Replace };
+enum class Existing : std::uint8_t {
+    Refuse, ///< a regular file, even one that appears before commit(); it is never touched
+    Replace,
+};
 
-/// Writes a file that appears under its name whole or not at all: a private temporary beside the target (0600
-/// from before the first byte), verified, synced and renamed by commit(). Links are followed, except another
-/// user's in a folder that everybody may write to. A target that is a device or a pipe is written through and
-/// never replaced. An error leaves the old file as it was and no temporary.
+/// Writes a file that appears under its name whole or not at all: a private temporary in the target's folder
+/// (0600 from before the first byte), verified, synced and renamed by commit(). Links are followed, except
+/// another user's in a folder that everybody may write to. A target that is a device, a pipe or an open file
+/// (/dev/stdout) is written through and never replaced. An error leaves the old file as it was and no
+/// temporary, and every later call returns it again.
 class FileSink final : public Sink {
 public:
     static Result<FileSink> create(const std::filesystem::path& path, Secrecy secrecy, Existing existing);

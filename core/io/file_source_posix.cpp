@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/io/descriptor_posix.h"
+#include "core/io/file_stream.h"
+#include "core/io/system_error.h"
+
+#include <fcntl.h>
+#include <poll.h>
+#include <sys/stat.h>
+
+#include <algorithm>
+
+namespace core::io {
+
+struct FileSource::State {
+    Descriptor file;
+    std::string name;
+    bool isOurs = true;
+    bool hasEnded = false; // a terminal would go on after its ^D
+    std::optional<std::uint64_t> rest{};
+
+    State(Descriptor descriptor, std::string subject, bool own)
+        : file(std::move(descriptor))
+        , name(std::move(subject))
+        , isOurs(own)
+    {
+    }
+    ~State()
+    {
+        if (!isOurs)
+            file.release();
+    }
+    State(const State&) = delete;
+    State& operator=(const State&) = delete;
+
+    // The errno, or 0.
+    int examine()
+    {
+        struct stat status{};
+        if (::fstat(file.number(), &status) != 0)
+            return errno;
+        if (S_ISDIR(status.st_mode))
+            return EISDIR;
+        // The files of /proc say 0 and hold something.
+        if (S_ISREG(status.st_mode) && status.st_size > 0) {
+            const off_t offset = std::max<off_t>(0, ::lseek(file.number(), 0, SEEK_CUR));
+            rest = std::uint64_t(std::max<off_t>(0, status.st_size - offset));
+        }
+#ifdef POSIX_FADV_SEQUENTIAL
+        ::posix_fadvise(file.number(), 0, 0, POSIX_FADV_SEQUENTIAL);
+#endif
+        return 0;
+    }
+};
+
+FileSource::FileSource(std::unique_ptr<State> state)
+    : m_state(std::move(state))
+{
+}
+FileSource::~FileSource() = default;
+FileSource::FileSource(FileSource&&) noexcept = default;
+FileSource& FileSource::operator=(FileSource&&) noexcept = default;
+
+Result<FileSource> FileSource::open(const std::filesystem::path& path)
+{
+    const std::string& name = path.native();
+    if (name.find('\0') != std::string::npos)
+        return fail(ErrorCode::FileNotFound, name, Cause::IllegalCharacter);
+    Descriptor file(uninterrupted([&] { return ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY); }));
+    if (!file)
+        return failWith(errno, Access::Reading, name);
+    auto state = std::make_unique<State>(std::move(file), name, true);
+    if (const int error = state->examine())
+        return failWith(error, Access::Reading, name);
+    return FileSource(std::move(state));
+}
+
+FileSource FileSource::standardInput(std::string name)
+{
+    auto state = std::make_unique<State>(Descriptor(STDIN_FILENO), std::move(name), false);
+    // What is wrong with it shows at the first read.
+    state->examine();
+    return FileSource(std::move(state));
+}
+
+Result<FileSource> FileSource::ofDescriptor(int descriptor, std::string name)
+{
+    // The next file to be opened would become a standard stream.
+    const bool isOurs = descriptor > STDERR_FILENO;
+    auto state = std::make_unique<State>(Descriptor(descriptor), name, isOurs);
+    if (const int error = state->examine())
+        return failWith(error, Access::Reading, std::move(name));
+    if (isOurs)
+        ::fcntl(descriptor, F_SETFD, FD_CLOEXEC);
+    return FileSource(std::move(state));
+}
+
+Result<std::size_t> FileSource::read(std::span<std::byte> into)
+{
+    constexpr std::size_t mostAtOnce = std::size_t(1) << 30; // some systems refuse more than INT_MAX
+    std::size_t filled = 0;
+    while (filled < into.size() && !m_state->hasEnded) {
+        const std::size_t wanted = std::min(into.size() - filled, mostAtOnce);
+        const ssize_t count = ::read(m_state->file.number(), into.data() + filled, wanted);
+        if (count > 0) {
+            filled += std::size_t(count);
+        } else if (count == 0) {
+            m_state->hasEnded = true;
+        } else if (errno == EAGAIN) {
+            // Standard input may have been made non-blocking by whoever shares it.
+            struct pollfd readable{ m_state->file.number(), POLLIN, 0 };
+            ::poll(&readable, 1, -1);
+        } else if (errno != EINTR) {
+            return failWith(errno, Access::Reading, m_state->name);
+        }
+    }
+    if (m_state->rest)
+        m_state->rest = *m_state->rest - std::min<std::uint64_t>(*m_state->rest, filled);
+    return filled;
+}
+
+std::optional<std::uint64_t> FileSource::sizeHint() const
+{
+    return m_state->rest;
+}
+
+} // namespace core::io
