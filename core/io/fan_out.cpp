@@ -38,6 +38,7 @@ public:
     Result<std::uint64_t> run()
     {
         publish(TRY(readNext()));
+        m_progress.report({ .done = m_size, .total = m_total });
         if (m_ended || workerCount() == 1)
             return runAlone();
         std::vector<std::jthread> workers;
@@ -60,6 +61,7 @@ private:
             if (m_ended)
                 return m_size;
             publish(TRY(readNext()));
+            m_progress.report({ .done = m_size, .total = m_total });
         }
     }
 
