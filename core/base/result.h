@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 
 #include <expected>
+#include <type_traits>
 #include <utility>
 
 namespace core {
@@ -21,6 +22,12 @@ public:
         Error{ .code = code, .subject = std::move(subject), .place = std::move(place), .cause = cause });
 }
 
+/// The value of a successful outcome. What TRY yields may be ignored, and std::expected's operator* may not.
+template <typename Outcome> typename std::remove_cvref_t<Outcome>::value_type valueOf(Outcome& outcome)
+{
+    return *std::move(outcome);
+}
+
 } // namespace core
 
 // Each use names its variable anew: nested uses would shadow one another.
@@ -29,7 +36,7 @@ public:
         auto&& outcome = (expression);                                                                       \
         if (!outcome) [[unlikely]]                                                                           \
             return std::unexpected(std::move(outcome).error());                                              \
-        *std::move(outcome);                                                                                 \
+        core::valueOf(outcome);                                                                              \
     })
 #define TRY_COUNTED(counter, expression) TRY_NAMED(outcome##counter, expression)
 #define TRY_EXPANDED(counter, expression) TRY_COUNTED(counter, expression)
