@@ -31,6 +31,7 @@ template <typename Outcome> typename std::remove_cvref_t<Outcome>::value_type va
 } // namespace core
 
 // Each use names its variable anew: nested uses would shadow one another.
+// NOLINTBEGIN(bugprone-macro-parentheses): a name that is declared takes none
 #define TRY_NAMED(outcome, expression)                                                                       \
     __extension__({                                                                                          \
         auto&& outcome = (expression);                                                                       \
@@ -38,6 +39,7 @@ template <typename Outcome> typename std::remove_cvref_t<Outcome>::value_type va
             return std::unexpected(std::move(outcome).error());                                              \
         core::valueOf(outcome);                                                                              \
     })
+// NOLINTEND(bugprone-macro-parentheses)
 #define TRY_COUNTED(counter, expression) TRY_NAMED(outcome##counter, expression)
 #define TRY_EXPANDED(counter, expression) TRY_COUNTED(counter, expression)
 /// Yields the value of a Result, or returns its error from the enclosing function.
