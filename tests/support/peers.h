@@ -7,17 +7,26 @@
 namespace tests {
 
 /// Whether the program is installed.
-
 bool hasPeer(const QString& program);
+
+/// Whether `./dev setup --peers` has installed the package of tests/peers/package.json, and Node with it.
+bool hasNodePeer(const QString& package);
+
+/// The folder in which node finds those packages.
+QString nodePeerFolder();
 
 } // namespace tests
 
-/// Ends the test function where the peer is absent: a skip, or a failure where peers are required.
-#define NEEDS_PEER(program)                                                                                  \
+// `./dev test` counts these very words.
+#define SKIP_WITHOUT_PEER(isThere, peer)                                                                     \
     do {                                                                                                     \
-        if (!tests::hasPeer(QStringLiteral(program))) {                                                      \
+        if (!(isThere)) {                                                                                    \
             if (qgetenv("ASSAY_PEERS") == "required")                                                        \
-                QFAIL("the peer " program " is absent and required");                                        \
-            QSKIP("the peer " program " is absent");                                                         \
+                QFAIL("the peer " peer " is absent and required");                                           \
+            QSKIP("the peer " peer " is absent");                                                            \
         }                                                                                                    \
     } while (false)
+
+/// Ends the test function where the peer is absent: a skip, or a failure where peers are required.
+#define NEEDS_PEER(program) SKIP_WITHOUT_PEER(tests::hasPeer(QStringLiteral(program)), program)
+#define NEEDS_NODE_PEER(package) SKIP_WITHOUT_PEER(tests::hasNodePeer(QStringLiteral(package)), package)
