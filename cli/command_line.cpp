@@ -62,7 +62,7 @@ public:
 
     void inputs(std::vector<std::string>& values, const char* what, const char* help) override
     {
-        m_app.add_option(std::string(what) + "s", values, help)->type_name("...");
+        m_app.add_option(what, values, help)->type_name("");
     }
 
 protected:
@@ -232,7 +232,7 @@ int runCommandLine(int argc, char** argv, std::span<const CommandRow> catalog)
     try {
         frame.app().parse(argc, argv);
     } catch (const CLI::CallForHelp&) {
-        print((frame.chosenApp() ? frame.chosenApp() : &frame.app())->help());
+        print(frame.app().help());
         return 0;
     } catch (const CLI::CallForVersion& version) {
         print(std::string(version.what()) + "\n");

@@ -44,8 +44,9 @@ Json debugInfo()
 
 std::string debugInfoText()
 {
+    const Json info = debugInfo();
     std::string text;
-    for (const auto& [name, value] : debugInfo().items())
+    for (const auto& [name, value] : info.items())
         text += name + ": " + (value.is_string() ? value.get<std::string>() : value.dump()) + "\n";
     return text;
 }

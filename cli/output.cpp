@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/output.h"
 
+#include "cli/terminal.h"
+
 namespace cli {
 namespace {
 
@@ -17,7 +19,7 @@ void Output::declare(Options& options)
 Outcome<> Output::open(core::io::Secrecy secrecy)
 {
     if (!m_file) {
-        m_sink = std::make_unique<core::io::FileSink>(core::io::FileSink::standardOutput());
+        m_sink = std::make_unique<core::io::FileSink>(core::io::FileSink::standardOutput("standard output"));
         return {};
     }
     const auto existing = m_mayReplace ? core::io::Existing::Replace : core::io::Existing::Refuse;
@@ -29,8 +31,8 @@ Outcome<> Output::open(core::io::Secrecy secrecy)
 void Output::write(std::string_view text)
 {
     m_buffer.append(text);
-    // A person or a pipe wants each result when it is there; a file need not have them one by one.
-    if (!m_file || m_buffer.size() >= bufferSize)
+    // A person wants each result when it is there; files and pipes take them by the block.
+    if (m_buffer.size() >= bufferSize || (!m_file && isTerminal(Stream::Output)))
         flush();
 }
 
