@@ -30,6 +30,8 @@ const char* messageOf(ErrorCode code)
         return TRANSLATABLE("core::Error", "The data was changed, or the key is another one");
     case ErrorCode::OutOfSecureMemory:
         return TRANSLATABLE("core::Error", "The memory reserved for secrets is full");
+    case ErrorCode::OutOfMemory:
+        return TRANSLATABLE("core::Error", "There is not enough memory for %1");
     case ErrorCode::SecretTooLarge:
         return TRANSLATABLE("core::Error", "%1 is larger than 64 KiB, the most that a secret may have");
     case ErrorCode::InvalidEncoding:
@@ -131,6 +133,8 @@ const char* idOf(ErrorCode code)
         return "authentication-failed";
     case ErrorCode::OutOfSecureMemory:
         return "out-of-secure-memory";
+    case ErrorCode::OutOfMemory:
+        return "out-of-memory";
     case ErrorCode::SecretTooLarge:
         return "secret-too-large";
     case ErrorCode::InvalidEncoding:

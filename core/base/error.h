@@ -18,6 +18,7 @@ enum class ErrorCode : std::uint8_t {
     InvalidParameter,
     AuthenticationFailed,
     OutOfSecureMemory,
+    OutOfMemory,
     SecretTooLarge,
     InvalidEncoding,
     FileNotFound,

@@ -8,7 +8,6 @@
 #include <openssl/kdf.h>
 
 #include <memory>
-#include <string>
 
 namespace core::crypto {
 
@@ -34,14 +33,7 @@ public:
     ErrorScope& operator=(const ErrorScope&) = delete;
 };
 
-/// For a call that cannot fail but did: OpenSSL's own reason becomes the subject.
-[[nodiscard]] inline std::unexpected<Error> failInOpenSsl(const char* function)
-{
-    std::string subject = function;
-    if (const char* reason = ERR_reason_error_string(ERR_peek_last_error()))
-        subject.append(": ").append(reason);
-    ERR_clear_error();
-    return fail(ErrorCode::Internal, std::move(subject));
-}
+/// For a call that should not fail but did: out of memory, or OpenSSL's own reason as the subject.
+[[nodiscard]] std::unexpected<Error> failInOpenSsl(const char* function);
 
 } // namespace core::crypto
