@@ -17,6 +17,7 @@ struct FileSource::State {
     bool isOurs = true;
     bool hasEnded = false; // a terminal would go on after its ^D
     std::optional<std::uint64_t> rest{};
+    StopFlag stop{};
 
     State(Descriptor descriptor, std::string subject, bool own)
         : file(std::move(descriptor))
@@ -74,9 +75,10 @@ Result<FileSource> FileSource::open(const std::filesystem::path& path)
     return FileSource(std::move(state));
 }
 
-FileSource FileSource::standardInput(std::string name)
+FileSource FileSource::standardInput(std::string name, const StopFlag& stop)
 {
     auto state = std::make_unique<State>(Descriptor(STDIN_FILENO), std::move(name), false);
+    state->stop = stop;
     // What is wrong with it shows at the first read.
     state->examine();
     return FileSource(std::move(state));
@@ -107,14 +109,14 @@ Result<std::size_t> FileSource::read(std::span<std::byte> into)
             m_state->hasEnded = true;
         } else if (errno == EAGAIN) {
             // Standard input may have been made non-blocking by whoever shares it.
-            struct pollfd readable{ m_state->file.number(), POLLIN, 0 };
+            struct pollfd readable{ .fd = m_state->file.number(), .events = POLLIN, .revents = 0 };
             ::poll(&readable, 1, -1);
         } else if (errno != EINTR) {
             return failWith(errno, Access::Reading, m_state->name);
         }
     }
-    if (m_state->rest)
-        m_state->rest = *m_state->rest - std::min<std::uint64_t>(*m_state->rest, filled);
+    if (std::optional<std::uint64_t>& rest = m_state->rest)
+        *rest -= std::min<std::uint64_t>(*rest, filled);
     return filled;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/io/stream.h"
 
 #include <filesystem>
@@ -12,8 +13,9 @@ namespace core::io {
 class FileSource final : public Source {
 public:
     static Result<FileSource> open(const std::filesystem::path& path);
-    /// Reads descriptor 0 and leaves it open; `name` is what errors call it.
-    static FileSource standardInput(std::string name);
+    /// Reads descriptor 0 and leaves it open; `name` is what errors call it. A signal whose handler requests the
+    /// stop ends a read that waits.
+    static FileSource standardInput(std::string name, const StopFlag& stop = {});
     /// Takes the descriptor over: it is closed with the source, or at once on failure. 0, 1 and 2 stay open.
     static Result<FileSource> ofDescriptor(int descriptor, std::string name);
     ~FileSource() override;
@@ -46,6 +48,8 @@ enum class Existing : std::uint8_t {
 class FileSink final : public Sink {
 public:
     static Result<FileSink> create(const std::filesystem::path& path, Secrecy secrecy, Existing existing);
+    /// Writes descriptor 1 as it comes and leaves it open; `name` is what errors call it.
+    static FileSink standardOutput(std::string name);
     ~FileSink() override;
     FileSink(FileSink&&) noexcept;
     FileSink& operator=(FileSink&&) noexcept;

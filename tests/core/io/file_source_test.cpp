@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/io/file_stream.h"
 #include "tests/support/child.h"
+#include "tests/support/files.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <fcntl.h>
@@ -14,12 +14,12 @@
 #include <csignal>
 #include <cstring>
 #include <filesystem>
-#include <fstream>
 #include <thread>
 
 using namespace core;
 using namespace core::io;
 using tests::inChild;
+using tests::put;
 using tests::told;
 namespace fs = std::filesystem;
 
@@ -41,11 +41,6 @@ Result<std::string> readAll(const fs::path& path)
 {
     FileSource source = TRY(FileSource::open(path));
     return readAll(source);
-}
-
-void put(const fs::path& path, const std::string& text)
-{
-    std::ofstream(path, std::ios::binary) << text;
 }
 
 std::string patterned(std::size_t size)
@@ -80,15 +75,14 @@ private Q_SLOTS:
 
 private:
     fs::path at(const std::string& name) const { return m_folder / name; }
-    std::unique_ptr<QTemporaryDir> m_temporary;
+    std::unique_ptr<tests::TemporaryFolder> m_temporary;
     fs::path m_folder;
 };
 
 void FileSourceTest::init()
 {
-    m_temporary = std::make_unique<QTemporaryDir>();
-    m_folder = m_temporary->path().toStdString();
-    fs::permissions(m_folder, fs::perms(0755));
+    m_temporary = std::make_unique<tests::TemporaryFolder>();
+    m_folder = m_temporary->path();
 }
 
 void FileSourceTest::readsFilesOfEverySize_data()
@@ -106,7 +100,7 @@ void FileSourceTest::readsFilesOfEverySize()
     Result<FileSource> source = FileSource::open(at("file"));
     QVERIFY(source);
     QCOMPARE(source->sizeHint().value_or(0), std::uint64_t(size));
-    QVERIFY(readAll(*source, 65536) == text);
+    QVERIFY(readAll(*source, 65536).value() == text);
     QCOMPARE(source->sizeHint().value_or(0), 0U);
     Bytes more(1);
     QCOMPARE(source->read(more).value(), 0U);
