@@ -46,7 +46,7 @@ constexpr std::array<Traits, digestAlgorithmCount> table{ {
     { DigestAlgorithm::Ripemd160, "RIPEMD-160", "RIPEMD160", nullptr, 20, 64 },
     { DigestAlgorithm::Sm3, "SM3", "SM3", nullptr, 32, 64 },
     { DigestAlgorithm::Keccak256, "Keccak-256", "KECCAK-256", "Keccak-1600(256)", 32, 136 },
-    { DigestAlgorithm::Crc32, "CRC-32", nullptr, "CRC32", 4, 0 },
+    { DigestAlgorithm::Crc32, "CRC32", nullptr, "CRC32", 4, 0 },
 } };
 
 consteval bool isInOrder()

@@ -167,7 +167,12 @@ std::optional<ChecksumEntry> parseGnuLine(std::string_view line, bool isEscaped,
     const std::size_t space = line.find_first_of(whiteSpace);
     if (space == std::string_view::npos || space + 1 >= line.size())
         return {};
-    std::optional<Bytes> digest = digestBytes(line.substr(0, space));
+    // Without a tag, 64 letters with a wrong one among them are a damaged SHA-256, not the Base64 of a
+    // SHA-384.
+    const std::string_view text = line.substr(0, space);
+    if (!text.ends_with('=') && !std::ranges::all_of(text, isHexDigit))
+        return {};
+    std::optional<Bytes> digest = digestBytes(text);
     if (!digest)
         return {};
     const std::optional<Algorithm> algorithm = algorithmOfSize(digest->size(), hints);

@@ -22,11 +22,13 @@ QString nodePeerFolder();
     do {                                                                                                     \
         if (!(isThere)) {                                                                                    \
             if (qgetenv("ASSAY_PEERS") == "required")                                                        \
-                QFAIL("the peer " peer " is absent and required");                                           \
-            QSKIP("the peer " peer " is absent");                                                            \
+                QFAIL(qPrintable(QStringLiteral("the peer %1 is absent and required").arg(peer)));           \
+            QSKIP(qPrintable(QStringLiteral("the peer %1 is absent").arg(peer)));                            \
         }                                                                                                    \
     } while (false)
 
 /// Ends the test function where the peer is absent: a skip, or a failure where peers are required.
-#define NEEDS_PEER(program) SKIP_WITHOUT_PEER(tests::hasPeer(QStringLiteral(program)), program)
-#define NEEDS_NODE_PEER(package) SKIP_WITHOUT_PEER(tests::hasNodePeer(QStringLiteral(package)), package)
+#define NEEDS_PEER(program)                                                                                  \
+    SKIP_WITHOUT_PEER(tests::hasPeer(QStringLiteral(program)), QStringLiteral(program))
+#define NEEDS_NODE_PEER(package)                                                                             \
+    SKIP_WITHOUT_PEER(tests::hasNodePeer(QStringLiteral(package)), QStringLiteral(package))

@@ -124,7 +124,7 @@ void HmacTest::refusesWhatIsNotDefined_data()
     QTest::newRow("SHAKE128") << int(DigestAlgorithm::Shake128);
     QTest::newRow("SHAKE256") << int(DigestAlgorithm::Shake256);
     QTest::newRow("Keccak-256") << int(DigestAlgorithm::Keccak256);
-    QTest::newRow("CRC-32") << int(DigestAlgorithm::Crc32);
+    QTest::newRow("CRC32") << int(DigestAlgorithm::Crc32);
 }
 
 void HmacTest::refusesWhatIsNotDefined()
