@@ -27,13 +27,6 @@ void enterFolder(const std::string& folder, const std::optional<std::string>& ex
         inputs.push_back({ .name = error.subject, .failure = readFailure(error) });
 }
 
-Failure folderRefused(const std::string& name)
-{
-    Failure failure = readFailure(core::Error{ .code = core::ErrorCode::IsAFolder, .subject = name });
-    failure.message += "; -r enters folders";
-    return failure;
-}
-
 } // namespace
 
 std::vector<Input> expandInputs(const std::vector<std::string>& names, Folders folders,
@@ -42,12 +35,11 @@ std::vector<Input> expandInputs(const std::vector<std::string>& names, Folders f
     std::vector<Input> inputs;
     for (const std::string& name : names) {
         std::error_code ignored;
-        if (name == "-" || !fs::is_directory(name, ignored))
-            inputs.push_back({ .name = name });
-        else if (folders == Folders::Refuse)
-            inputs.push_back({ .name = name, .failure = folderRefused(name) });
-        else
+        // Without -r a folder shows itself when it is opened.
+        if (folders == Folders::Enter && name != "-" && fs::is_directory(name, ignored))
             enterFolder(name, except, stop, inputs);
+        else
+            inputs.push_back({ .name = name });
     }
     if (names.empty())
         inputs.push_back({ .name = "-" });

@@ -16,7 +16,7 @@ struct Input {
     std::optional<Failure> failure{};
 };
 
-enum class Folders : std::uint8_t { Refuse, Enter };
+enum class Folders : std::uint8_t { AsGiven, Enter };
 
 /// No name means standard input. `except` is left out where a folder holds it: the result is not its own
 /// input.

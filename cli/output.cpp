@@ -19,6 +19,7 @@ void Output::declare(Options& options)
 Outcome<> Output::open(core::io::Secrecy secrecy)
 {
     if (!m_file) {
+        m_isTerminal = isTerminal(Stream::Output);
         m_sink = std::make_unique<core::io::FileSink>(core::io::FileSink::standardOutput("standard output"));
         return {};
     }
@@ -32,7 +33,7 @@ void Output::write(std::string_view text)
 {
     m_buffer.append(text);
     // A person wants each result when it is there; files and pipes take them by the block.
-    if (m_buffer.size() >= bufferSize || (!m_file && isTerminal(Stream::Output)))
+    if (m_buffer.size() >= bufferSize || m_isTerminal)
         flush();
 }
 

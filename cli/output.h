@@ -26,6 +26,7 @@ public:
 private:
     std::optional<std::string> m_file;
     bool m_mayReplace = false;
+    bool m_isTerminal = false;
     std::unique_ptr<core::io::Sink> m_sink;
     std::string m_buffer;
     std::optional<core::Error> m_error;

@@ -12,11 +12,6 @@ namespace cli {
 
 using namespace std::chrono_literals;
 
-ProgressLine::ProgressLine()
-    : m_hasTerminal(isTerminal(Stream::Error))
-{
-}
-
 ProgressLine::~ProgressLine()
 {
     wipe();
@@ -24,8 +19,6 @@ ProgressLine::~ProgressLine()
 
 void ProgressLine::show(core::Amount amount)
 {
-    if (!m_hasTerminal)
-        return;
     const std::scoped_lock lock(m_mutex);
     const Clock::time_point now = Clock::now();
     if (now < m_next)

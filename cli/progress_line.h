@@ -14,7 +14,7 @@ namespace cli {
 /// only where standard error is a terminal; wiped before anything else is written there.
 class ProgressLine {
 public:
-    ProgressLine();
+    ProgressLine() = default;
     ~ProgressLine();
     ProgressLine(const ProgressLine&) = delete;
     ProgressLine& operator=(const ProgressLine&) = delete;
@@ -25,7 +25,6 @@ public:
 private:
     using Clock = std::chrono::steady_clock;
 
-    bool m_hasTerminal;
     std::mutex m_mutex; // work reports from its own threads
     Clock::time_point m_begin = Clock::now();
     Clock::time_point m_next = m_begin + std::chrono::seconds(1);

@@ -8,7 +8,9 @@ namespace cli {
 Session::Session(OutputStyle style)
     : m_style(style)
 {
-    m_progress.report = [this](core::Amount amount) { m_progressLine.show(amount); };
+    // Without a reader nobody need count, nor ask for the sizes beforehand.
+    if (isTerminal(Stream::Error))
+        m_progress.report = [this](core::Amount amount) { m_progressLine.show(amount); };
     stopOnInterrupt(m_progress.stop);
 }
 

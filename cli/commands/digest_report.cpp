@@ -80,6 +80,14 @@ Outcome<std::vector<hash::Algorithm>> algorithmsNamed(const std::vector<std::str
     return algorithms;
 }
 
+Failure openFailure(const core::Error& error)
+{
+    Failure failure = readFailure(error);
+    if (error.code == core::ErrorCode::IsAFolder)
+        failure.message += "; -r enters folders";
+    return failure;
+}
+
 /// One input with what came of it.
 using Computed = Outcome<hash::Digests>;
 
@@ -228,7 +236,7 @@ Outcome<ExitCode> reportDigests(Session& session, Output& output, const std::vec
     const DigestLayout& layout, const Compute& compute)
 {
     TRY(output.open(core::io::Secrecy::Plain));
-    core::ProgressSum sum(session.progress(), totalSize(inputs));
+    core::ProgressSum sum(session.progress(), session.progress().report ? totalSize(inputs) : 0);
     const core::StopFlag halt = session.stop();
     const auto work = [&](std::size_t index) -> Computed {
         const Input& input = inputs[index];
@@ -236,8 +244,10 @@ Outcome<ExitCode> reportDigests(Session& session, Output& output, const std::vec
             return std::unexpected(*input.failure);
         if (halt.isRequested())
             return std::unexpected(readFailure(core::Error{ core::ErrorCode::Cancelled }));
-        core::io::FileSource source = TRY(reading(openInput(input.name, halt)));
-        return reading(compute(source, sum.part()));
+        core::Result<core::io::FileSource> source = openInput(input.name, halt);
+        if (!source)
+            return std::unexpected(openFailure(source.error()));
+        return reading(compute(*source, sum.part()));
     };
     Report report(session, output, layout, inputs.size() == 1);
     bool wasCancelled = false;

@@ -59,7 +59,7 @@ Outcome<ExitCode> HashCommand::run(Session& session)
             .length = takesLength ? std::optional(static_cast<std::size_t>(*m_length)) : std::nullopt });
     }
     const auto inputs = expandInputs(
-        m_files, m_isRecursive ? Folders::Enter : Folders::Refuse, m_output.file(), session.stop());
+        m_files, m_isRecursive ? Folders::Enter : Folders::AsGiven, m_output.file(), session.stop());
     return reportDigests(
         session, m_output, inputs, layout, [&](core::io::Source& source, const core::Progress& progress) {
             return core::hash::digest(source, wanted, progress);

@@ -48,7 +48,7 @@ Outcome<ExitCode> HmacCommand::run(Session& session)
             session.say(finding);
     }
     const auto inputs = expandInputs(
-        m_files, m_isRecursive ? Folders::Enter : Folders::Refuse, m_output.file(), session.stop());
+        m_files, m_isRecursive ? Folders::Enter : Folders::AsGiven, m_output.file(), session.stop());
     return reportDigests(
         session, m_output, inputs, chosen, [&](core::io::Source& source, const core::Progress& progress) {
             return core::hash::authenticate(source, chosen.algorithms, key, progress);

@@ -30,7 +30,13 @@ struct Amount {
 /// How long work hears "stop" and says how far it is. The default does neither.
 struct Progress {
     StopFlag stop;
-    std::function<void(Amount)> report = [](Amount) {}; ///< called on any thread, never on two at once
+    std::function<void(Amount)> report{}; ///< called on any thread, never on two at once; may be empty
+
+    void tell(Amount amount) const
+    {
+        if (report)
+            report(amount);
+    }
 };
 
 /// Adds up what pieces of one work report while they run in parallel; outlives its parts.
@@ -44,6 +50,8 @@ public:
     /// For one piece of the work.
     Progress part()
     {
+        if (!m_whole.report)
+            return { .stop = m_whole.stop };
         return { .stop = m_whole.stop, .report = [this, before = std::uint64_t{ 0 }](Amount amount) mutable {
                     add(amount.done - std::exchange(before, amount.done));
                 } };

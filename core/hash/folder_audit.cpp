@@ -65,10 +65,41 @@ bool namesParentFolder(const fs::path& name)
     return std::ranges::find(name, fs::path("..")) != name.end();
 }
 
+/// Where the folders of the listed files really are. Most files share theirs, so each is looked up once.
+class Folders {
+public:
+    Folders(fs::path root, const std::vector<Listed>& files)
+        : m_root(std::move(root))
+    {
+        for (const Listed& file : files) {
+            const fs::path parent = fs::path(file.name).parent_path();
+            const auto [found, isNew] = m_found.try_emplace(parent.native());
+            if (isNew && !namesParentFolder(parent))
+                found->second.path = fs::canonical(m_root / parent, found->second.failure);
+        }
+    }
+    const fs::path& root() const { return m_root; }
+    /// Empty where it could not be found, which `failure` then explains.
+    const fs::path& realPath(const fs::path& parent, std::error_code& failure) const
+    {
+        const Found& found = m_found.at(parent.native());
+        failure = found.failure;
+        return found.path;
+    }
+
+private:
+    struct Found {
+        fs::path path{};
+        std::error_code failure{};
+    };
+    fs::path m_root;
+    std::unordered_map<std::string, Found> m_found;
+};
+
 class Auditor {
 public:
-    Auditor(fs::path canonicalFolder, ProgressSum& progress)
-        : m_folder(std::move(canonicalFolder))
+    Auditor(const Folders& folders, ProgressSum& progress)
+        : m_folders(folders)
         , m_progress(progress)
     {
     }
@@ -81,15 +112,28 @@ public:
         if (namesParentFolder(name))
             return refused(file, Refusal::ParentFolder);
         std::error_code failure;
-        const fs::path path = fs::canonical(m_folder / name, failure);
-        if (failure == std::errc::no_such_file_or_directory || failure == std::errc::not_a_directory)
-            return judged(file, Verdict::Missing);
-        if (!failure && !liesIn(path, m_folder))
+        fs::path path = m_folders.realPath(name.parent_path(), failure);
+        fs::file_type type = fs::file_type::none;
+        if (!failure && !liesIn(path, m_folders.root()))
             return refused(file, Refusal::LinkOutside);
-        const fs::file_type type = fs::status(path, failure).type();
-        if (!failure && type != fs::file_type::regular && type != fs::file_type::directory)
+        if (!failure) {
+            path /= name.filename();
+            type = fs::symlink_status(path, failure).type();
+        }
+        if (!failure && type == fs::file_type::symlink) {
+            path = fs::canonical(path, failure);
+            type = failure ? fs::file_type::none : fs::status(path, failure).type();
+        }
+        if (type == fs::file_type::not_found || failure == std::errc::no_such_file_or_directory
+            || failure == std::errc::not_a_directory)
+            return judged(file, Verdict::Missing);
+        if (failure) // opening it will tell precisely why
+            return compare(file, m_folders.root() / name);
+        if (!liesIn(path, m_folders.root()))
+            return refused(file, Refusal::LinkOutside);
+        if (type != fs::file_type::regular && type != fs::file_type::directory)
             return refused(file, Refusal::NotRegular);
-        return compare(file, failure ? m_folder / name : path);
+        return compare(file, path);
     }
 
 private:
@@ -114,7 +158,7 @@ private:
         return judged(file, isSame ? Verdict::Ok : Verdict::Changed);
     }
 
-    fs::path m_folder;
+    const Folders& m_folders;
     ProgressSum& m_progress;
 };
 
@@ -178,8 +222,9 @@ Result<> auditFolder(const ChecksumFile& list, const AuditScope& scope, const Pr
     if (failure)
         return fail(ErrorCode::FileNotFound, scope.folder.native());
     const std::vector<Listed> files = groupByName(list);
-    ProgressSum sum(progress, totalSize(folder, files));
-    const Auditor auditor(folder, sum);
+    ProgressSum sum(progress, progress.report ? totalSize(folder, files) : 0);
+    const Folders folders(folder, files);
+    const Auditor auditor(folders, sum);
     io::mapInOrder<AuditedFile>(
         files.size(), [&](std::size_t index) { return auditor.audit(files[index]); },
         [&](std::size_t, AuditedFile&& audited) {

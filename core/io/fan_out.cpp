@@ -38,7 +38,7 @@ public:
     Result<std::uint64_t> run()
     {
         publish(TRY(readNext()));
-        m_progress.report({ .done = m_size, .total = m_total });
+        m_progress.tell({ .done = m_size, .total = m_total });
         if (m_ended || workerCount() == 1)
             return runAlone();
         std::vector<std::jthread> workers;
@@ -61,7 +61,7 @@ private:
             if (m_ended)
                 return m_size;
             publish(TRY(readNext()));
-            m_progress.report({ .done = m_size, .total = m_total });
+            m_progress.tell({ .done = m_size, .total = m_total });
         }
     }
 
@@ -117,7 +117,7 @@ private:
         lock.unlock();
         Result<std::size_t> filled = readNext();
         if (filled)
-            m_progress.report({ .done = before + *filled, .total = m_total });
+            m_progress.tell({ .done = before + *filled, .total = m_total });
         lock.lock();
         if (filled)
             publish(*filled);

@@ -34,7 +34,7 @@ struct FileSource::State {
     State& operator=(const State&) = delete;
 
     // The errno, or 0.
-    int examine()
+    int examine(bool isFresh)
     {
         struct stat status{};
         if (::fstat(file.number(), &status) != 0)
@@ -43,11 +43,14 @@ struct FileSource::State {
             return EISDIR;
         // The files of /proc say 0 and hold something.
         if (S_ISREG(status.st_mode) && status.st_size > 0) {
-            const off_t offset = std::max<off_t>(0, ::lseek(file.number(), 0, SEEK_CUR));
+            const off_t offset = isFresh ? 0 : std::max<off_t>(0, ::lseek(file.number(), 0, SEEK_CUR));
             rest = std::uint64_t(std::max<off_t>(0, status.st_size - offset));
         }
 #ifdef POSIX_FADV_SEQUENTIAL
-        ::posix_fadvise(file.number(), 0, 0, POSIX_FADV_SEQUENTIAL);
+        // A small file is read at once; the call would be a tenth of what it costs.
+        constexpr off_t worthReadingAhead = off_t(1) << 20;
+        if (status.st_size > worthReadingAhead)
+            ::posix_fadvise(file.number(), 0, 0, POSIX_FADV_SEQUENTIAL);
 #endif
         return 0;
     }
@@ -70,7 +73,7 @@ Result<FileSource> FileSource::open(const std::filesystem::path& path)
     if (!file)
         return failWith(errno, Access::Reading, name);
     auto state = std::make_unique<State>(std::move(file), name, true);
-    if (const int error = state->examine())
+    if (const int error = state->examine(true))
         return failWith(error, Access::Reading, name);
     return FileSource(std::move(state));
 }
@@ -80,7 +83,7 @@ FileSource FileSource::standardInput(std::string name, const StopFlag& stop)
     auto state = std::make_unique<State>(Descriptor(STDIN_FILENO), std::move(name), false);
     state->stop = stop;
     // What is wrong with it shows at the first read.
-    state->examine();
+    state->examine(false);
     return FileSource(std::move(state));
 }
 
@@ -89,7 +92,7 @@ Result<FileSource> FileSource::ofDescriptor(int descriptor, std::string name)
     // The next file to be opened would become a standard stream.
     const bool isOurs = descriptor > STDERR_FILENO;
     auto state = std::make_unique<State>(Descriptor(descriptor), name, isOurs);
-    if (const int error = state->examine())
+    if (const int error = state->examine(false))
         return failWith(error, Access::Reading, std::move(name));
     if (isOurs)
         ::fcntl(descriptor, F_SETFD, FD_CLOEXEC);
