@@ -277,7 +277,8 @@ void FileSinkTest::saysWhyItCannotCreate()
     put(at("file"), "x");
     m_temporary->makeFolder("folder", 0777);
     m_temporary->makeFolder("closed", 0);
-    put(m_temporary->makeFolder("readonly", 0555) / "file", "old");
+    put(m_temporary->makeFolder("readonly", 0755) / "file", "old");
+    fs::permissions(at("readonly"), fs::perms(0555));
     m_temporary->makeFolder("dropbox", 0333);
     fs::create_symlink("folder", at("link"));
     fs::create_symlink("none/file", at("astray"));
@@ -289,8 +290,8 @@ void FileSinkTest::saysWhyItCannotCreate()
     }),
         expected.toStdString());
     QCOMPARE(contentsOf(at("readonly/file")), "old"s);
-    fs::permissions(at("closed"), fs::perms::owner_all);
-    fs::permissions(at("dropbox"), fs::perms::owner_all);
+    for (const char* name : { "closed", "readonly", "dropbox" })
+        fs::permissions(at(name), fs::perms::owner_all);
 }
 
 QTEST_APPLESS_MAIN(FileSinkTest)
