@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commands/hash.h"
 
+#include "cli/commands/expect.h"
+
 #include <algorithm>
 
 namespace cli {
@@ -12,6 +14,8 @@ void HashCommand::declare(Options& options)
     options.number("--length", m_length, "BYTES",
         "The length of a SHAKE digest: 32 (SHAKE128) and 64 (SHAKE256) unless told");
     options.flag("-r,--recursive", m_isRecursive, "Enter folders; links are not followed");
+    options.text("-e,--expect", m_expected, "TEXT",
+        "Compare with the digest in TEXT: hex, Base64, sha256:â¦, SRI, or a line of a checksum file");
     m_check.declare(options);
     m_output.declare(options);
 }
@@ -19,8 +23,8 @@ void HashCommand::declare(Options& options)
 Outcome<std::vector<core::crypto::Primitive>> HashCommand::primitives() const
 {
     std::vector<core::crypto::Primitive> used;
-    // With --check the list decides, and each algorithm is tested when it is known.
-    if (!m_check.isWanted()) {
+    // With --check and --expect these decide, and each algorithm is tested when it is known.
+    if (!m_check.isWanted() && !m_expected) {
         for (const core::hash::Algorithm algorithm : TRY(m_digests.layout()).algorithms)
             used.emplace_back(algorithm);
     }
@@ -29,9 +33,9 @@ Outcome<std::vector<core::crypto::Primitive>> HashCommand::primitives() const
 
 Outcome<> HashCommand::refuseStrayOptions(const DigestLayout& layout) const
 {
-    if (m_check.isWanted() && (!m_files.empty() || m_isRecursive || m_length))
-        return std::unexpected(
-            wrongUsage("--check takes the files from the list; no FILE, -r or --length goes with it"));
+    if (m_check.isWanted() && (!m_files.empty() || m_isRecursive || m_length || m_expected))
+        return std::unexpected(wrongUsage(
+            "--check takes the files from the list; no FILE, -r, --length or --expect goes with it"));
     if (!m_check.isWanted() && m_check.hasStrayOption())
         return std::unexpected(wrongUsage("--audit, --ignore-missing, --base and --quiet go with --check"));
     if (!m_length)
@@ -52,14 +56,16 @@ Outcome<ExitCode> HashCommand::run(Session& session)
         const std::optional<core::hash::Algorithm> algorithm = TRY(m_digests.onlyAlgorithm());
         return checkList(session, m_output, m_check, algorithm);
     }
+    const auto inputs = expandInputs(
+        m_files, m_isRecursive ? Folders::Enter : Folders::AsGiven, m_output.file(), session.stop());
+    if (m_expected)
+        return compareWithExpected(session, m_output, inputs, *m_expected);
     std::vector<core::hash::Wanted> wanted;
     for (const core::hash::Algorithm algorithm : layout.algorithms) {
         const bool takesLength = m_length && core::crypto::hasVariableLength(algorithm);
         wanted.push_back({ .algorithm = algorithm,
             .length = takesLength ? std::optional(static_cast<std::size_t>(*m_length)) : std::nullopt });
     }
-    const auto inputs = expandInputs(
-        m_files, m_isRecursive ? Folders::Enter : Folders::AsGiven, m_output.file(), session.stop());
     return reportDigests(
         session, m_output, inputs, layout, [&](core::io::Source& source, const core::Progress& progress) {
             return core::hash::digest(source, wanted, progress);

@@ -7,7 +7,8 @@
 
 namespace cli {
 
-/// Digests of files; with --check, comparing files with a list of digests.
+/// Digests of files; with --expect, comparing them with one that somebody published; with --check, with a
+/// list.
 class HashCommand final : public Command {
 public:
     void declare(Options& options) override;
@@ -20,6 +21,7 @@ private:
     DigestOptions m_digests;
     CheckOptions m_check;
     Output m_output;
+    std::optional<std::string> m_expected;
     std::optional<std::uint64_t> m_length;
     bool m_isRecursive = false;
     std::vector<std::string> m_files;
