@@ -49,11 +49,11 @@ std::string sizeText(double bytes)
 
 std::string progressText(core::Amount amount, std::chrono::duration<double> elapsed)
 {
-    const double done = static_cast<double>(amount.done);
+    const auto done = static_cast<double>(amount.done);
     const double speed = elapsed.count() > 0 ? done / elapsed.count() : 0;
     std::string text;
     if (amount.total && *amount.total > 0) {
-        const double total = static_cast<double>(*amount.total);
+        const auto total = static_cast<double>(*amount.total);
         text += std::to_string(std::min(100L, std::lround(std::floor(100 * done / total)))) + " % \xC2\xB7 ";
         text += sizeText(done) + " of " + sizeText(total);
     } else {

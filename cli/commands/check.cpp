@@ -84,9 +84,9 @@ std::string line(const hash::AuditedFile& file)
 /// the list was written elsewhere.
 fs::path chooseFolder(const CheckOptions& options, const hash::ChecksumFile& list, Session& session)
 {
-    if (options.folder())
-        return *options.folder();
-    const fs::path beside = options.list() == "-" ? fs::path() : fs::path(options.list()).parent_path();
+    if (const std::optional<std::string>& given = options.folder())
+        return *given;
+    fs::path beside = options.list() == "-" ? fs::path() : fs::path(options.list()).parent_path();
     if (beside.empty() || beside == ".")
         return ".";
     const auto isIn = [&](const fs::path& folder) {

@@ -15,7 +15,7 @@ public:
     /// One of the others without --check.
     bool hasStrayOption() const { return m_wantsNew || m_ignoresMissing || m_isQuiet || m_folder; }
 
-    const std::string& list() const { return *m_list; }
+    std::string list() const { return m_list.value_or(std::string()); }
     const std::optional<std::string>& folder() const { return m_folder; }
     bool wantsNew() const { return m_wantsNew; }
     bool ignoresMissing() const { return m_ignoresMissing; }

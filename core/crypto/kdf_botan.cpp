@@ -30,8 +30,8 @@ Result<SecureBytes> derive(
             return fail(ErrorCode::AlgorithmUnavailable, name);
         const auto hash = family->from_params(argument.first, argument.second, argument.third);
         hash->derive_key(reinterpret_cast<std::uint8_t*>(key.bytes().data()), key.size(),
-            asText(passphrase).data(), passphrase.size(), reinterpret_cast<const std::uint8_t*>(salt.data()),
-            salt.size());
+            reinterpret_cast<const char*>(passphrase.data()), passphrase.size(),
+            reinterpret_cast<const std::uint8_t*>(salt.data()), salt.size());
     } catch (const std::bad_alloc&) {
         return fail(ErrorCode::OutOfMemory, name);
     } catch (const std::exception&) {

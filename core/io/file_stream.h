@@ -13,8 +13,8 @@ namespace core::io {
 class FileSource final : public Source {
 public:
     static Result<FileSource> open(const std::filesystem::path& path);
-    /// Reads descriptor 0 and leaves it open; `name` is what errors call it. A signal whose handler requests the
-    /// stop ends a read that waits.
+    /// Reads descriptor 0 and leaves it open; `name` is what errors call it. A signal whose handler requests
+    /// the stop ends a read that waits.
     static FileSource standardInput(std::string name, const StopFlag& stop = {});
     /// Takes the descriptor over: it is closed with the source, or at once on failure. 0, 1 and 2 stay open.
     static Result<FileSource> ofDescriptor(int descriptor, std::string name);

@@ -9,8 +9,8 @@
 
 namespace {
 
-/// "$ command", then what it must print: standard output as it is, "! " before standard error, "? " before the exit
-/// code where that is not 0. "# needs rhash" anywhere skips the session where rhash is absent.
+/// "$ command", then what it must print: standard output as it is, "! " before standard error, "? " before
+/// the exit code where that is not 0. "# needs rhash" anywhere skips the session where rhash is absent.
 struct Step {
     int line = 0;
     QByteArray command;
@@ -82,7 +82,8 @@ void SessionTest::printsWhatTheSessionSays()
 
     const QTemporaryDir folder;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("PATH"), QStringLiteral(PROGRAMS ":") + environment.value(QStringLiteral("PATH")));
+    environment.insert(
+        QStringLiteral("PATH"), QStringLiteral(PROGRAMS ":") + environment.value(QStringLiteral("PATH")));
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
     for (const Step& step : steps) {
         QProcess shell;

@@ -273,7 +273,7 @@ void DigestTest::agreesWithOpenssl()
         QProcess openssl;
         openssl.start(
             QStringLiteral("openssl"), { QStringLiteral("dgst"), option, QStringLiteral("-binary") });
-        openssl.write(asText(message).data(), qint64(size));
+        openssl.write(reinterpret_cast<const char*>(message.data()), qint64(size));
         openssl.closeWriteChannel();
         QVERIFY(openssl.waitForFinished());
         const QByteArray expected = openssl.readAllStandardOutput().toHex();

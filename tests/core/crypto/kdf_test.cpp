@@ -221,8 +221,8 @@ void KdfTest::namesTheFieldThatIsOutOfRange_data()
 {
     QTest::addColumn<Derivation>("derivation");
     QTest::addColumn<QString>("field");
-    const auto row = [](const char* field, const char* how, Derivation derivation) {
-        QTest::addRow("%s: %s", how, field) << std::move(derivation) << QString::fromLatin1(field);
+    const auto row = [](const char* field, const char* how, const Derivation& derivation) {
+        QTest::addRow("%s: %s", how, field) << derivation << QString::fromLatin1(field);
     };
     const auto withHkdf = [&row](const char* field, const HkdfParameters& p) {
         row(field, "hkdf", [p] { return hkdf(asBytes("secret"), p); });

@@ -53,7 +53,8 @@ void AlgorithmTest::everyAlgorithmHasOneRow()
 void AlgorithmTest::takesTheUsualSpellings_data()
 {
     QTest::addColumn<QString>("id");
-    const auto row = [](const char* spelling, const char* id) { QTest::newRow(spelling) << QString::fromLatin1(id); };
+    const auto row
+        = [](const char* spelling, const char* id) { QTest::newRow(spelling) << QString::fromLatin1(id); };
     row("SHA-256", "sha256");
     row("sha2-256", "sha256");
     row("SHA2_256", "sha256");
@@ -82,7 +83,8 @@ void AlgorithmTest::takesTheUsualSpellings()
 void AlgorithmTest::refusesWhatItDoesNotKnow_data()
 {
     QTest::addColumn<QString>("spelling");
-    for (const char* spelling : { "", "-", "sha", "SHA-2", "SHA-257", "md5sum", "BLAKE2b-256", "blake3", "sha256 ", "SHA(256" }) {
+    for (const char* spelling :
+        { "", "-", "sha", "SHA-2", "SHA-257", "md5sum", "BLAKE2b-256", "blake3", "sha256 ", "SHA(256" }) {
         if (std::string_view(spelling) != "sha") // SHA alone is SHA-1, as OpenSSL has it
             QTest::newRow(*spelling ? spelling : "empty") << QString::fromLatin1(spelling);
     }
@@ -109,20 +111,23 @@ void AlgorithmTest::formatsADigest_data()
     QTest::addColumn<QString>("id");
     QTest::addColumn<QString>("message");
     QTest::addColumn<QString>("text");
-    const auto row = [](const char* name, DigestFormat format, const char* id, const char* message, const char* text) {
-        QTest::newRow(name) << int(format) << QString::fromLatin1(id) << QString::fromLatin1(message)
-                            << QString::fromLatin1(text);
-    };
+    const auto row
+        = [](const char* name, DigestFormat format, const char* id, const char* message, const char* text) {
+              QTest::newRow(name) << int(format) << QString::fromLatin1(id) << QString::fromLatin1(message)
+                                  << QString::fromLatin1(text);
+          };
     // W3C Subresource Integrity, section 3.1
     row("SRI", DigestFormat::Sri, "sha384", "alert('Hello, world.');",
         "sha384-H8BRh8j48O9oYatfu5AZzq6A9RINhZO5H16dQZngK7T62em8MUt1FLm52t+eX6xO");
     // multiformats.io/multihash, Examples
-    row("multihash sha1", DigestFormat::Multihash, "sha1", "multihash", "111488c2f11fb2ce392acb5b2986e640211c4690073e");
+    row("multihash sha1", DigestFormat::Multihash, "sha1", "multihash",
+        "111488c2f11fb2ce392acb5b2986e640211c4690073e");
     row("multihash sha2-256", DigestFormat::Multihash, "sha256", "multihash",
         "12209cbc07c3f991725836a3aa2a581ca2029198aa420b9d99bc0e131d9f3e2cbe47");
     // Two bytes of varint: 0xb240 is c0 e4 02
     row("multihash blake2b", DigestFormat::Multihash, "blake2b-512", "",
-        "c0e40240786a02f742015903c6c6fd852552d272912f4740e15847618a86e217f71f5419d25e1031afee585313896444934eb04b903a"
+        "c0e40240786a02f742015903c6c6fd852552d272912f4740e15847618a86e217f71f5419d25e1031afee585313896444934e"
+        "b04b903a"
         "685b1448b755d56f701afe9be2ce");
     row("OCI", DigestFormat::Oci, "sha256", "",
         "sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");

@@ -4,9 +4,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 #include <fstream>
 #include <map>
-#include <sys/stat.h>
 
 using namespace core;
 using namespace core::hash;
@@ -37,7 +38,8 @@ private Q_SLOTS:
 
 private:
     void write(const fs::path& name, const char* content = "x") const;
-    std::map<std::string, AuditedFile> audit(const std::string& list, NewFiles newFiles = NewFiles::Ignore) const;
+    std::map<std::string, AuditedFile> audit(
+        const std::string& list, NewFiles newFiles = NewFiles::Ignore) const;
 
     std::unique_ptr<QTemporaryDir> m_directory;
     fs::path m_folder;
@@ -60,8 +62,9 @@ std::map<std::string, AuditedFile> FolderAuditTest::audit(const std::string& lis
 {
     std::map<std::string, AuditedFile> files;
     const ChecksumFile parsed = parseChecksums(list, {}).value();
-    const Result<> done = auditFolder(parsed, { .folder = m_folder, .newFiles = newFiles, .checksumFile = m_folder / "SUMS" }, {},
-        [&](AuditedFile&& file) { files.emplace(file.name, file); });
+    const Result<> done
+        = auditFolder(parsed, { .folder = m_folder, .newFiles = newFiles, .checksumFile = m_folder / "SUMS" },
+            {}, [&](AuditedFile&& file) { files.emplace(file.name, file); });
     return done ? files : std::map<std::string, AuditedFile>();
 }
 
@@ -89,8 +92,9 @@ void FolderAuditTest::opensNothingOutsideTheFolder()
     fs::create_symlink(m_folder / "../outside/secret", m_folder / "direct");
     fs::create_directory_symlink("inside", m_folder / "within");
     const std::string absolute = (m_folder / "inside/file").native();
-    const auto files = audit(md5OfX + "  ../outside/secret\n" + md5OfX + "  inside/../inside/file\n" + md5OfX + "  " + absolute
-        + "\n" + md5OfX + "  link/secret\n" + md5OfX + "  direct\n" + md5OfX + "  within/file\n" + md5OfX + "  ..\n");
+    const auto files = audit(md5OfX + "  ../outside/secret\n" + md5OfX + "  inside/../inside/file\n" + md5OfX
+        + "  " + absolute + "\n" + md5OfX + "  link/secret\n" + md5OfX + "  direct\n" + md5OfX
+        + "  within/file\n" + md5OfX + "  ..\n");
     const auto refusal = [&](const std::string& name) { return int(files.at(name).refusal.value()); };
     QCOMPARE(refusal("../outside/secret"), int(Refusal::ParentFolder));
     QCOMPARE(refusal("inside/../inside/file"), int(Refusal::ParentFolder));
@@ -126,7 +130,8 @@ void FolderAuditTest::severalDigestsOfAFileAreOneVerdict()
 {
     write("a");
     write("b");
-    const auto files = audit("MD5 (a) = " + md5OfX + "\nCRC32 (a) = " + crcOfX + "\nMD5 (b) = " + md5OfX + "\nCRC32 (b) = 00000000\n");
+    const auto files = audit("MD5 (a) = " + md5OfX + "\nCRC32 (a) = " + crcOfX + "\nMD5 (b) = " + md5OfX
+        + "\nCRC32 (b) = 00000000\n");
     QCOMPARE(files.size(), std::size_t(2));
     QCOMPARE(int(files.at("a").verdict), int(Verdict::Ok));
     QCOMPARE(int(files.at("b").verdict), int(Verdict::Changed));
@@ -153,10 +158,11 @@ void FolderAuditTest::keepsTheOrderOfTheList()
         list += gnuLine(md5OfX, expected.back());
     }
     std::vector<std::string> names;
-    QVERIFY(auditFolder(parseChecksums(list, {}).value(), { .folder = m_folder }, {}, [&](AuditedFile&& file) {
-        names.push_back(file.name);
-        QCOMPARE(int(file.verdict), int(Verdict::Ok));
-    }));
+    QVERIFY(
+        auditFolder(parseChecksums(list, {}).value(), { .folder = m_folder }, {}, [&](AuditedFile&& file) {
+            names.push_back(file.name);
+            QCOMPARE(int(file.verdict), int(Verdict::Ok));
+        }));
     QVERIFY(names == expected);
 }
 
@@ -169,7 +175,8 @@ void FolderAuditTest::saysWhatCannotBeRead()
     QCOMPARE(int(files.at("sub").error->code), int(ErrorCode::IsAFolder));
     QCOMPARE(int(files.at("loop").verdict), int(Verdict::Unreadable));
     QCOMPARE(int(files.at("loop").error->cause.value()), int(Cause::LinkLoop));
-    const auto done = auditFolder(parseChecksums(md5OfX + "  a", {}).value(), { .folder = m_folder / "none" }, {}, [](AuditedFile&&) { });
+    const auto done = auditFolder(parseChecksums(md5OfX + "  a", {}).value(), { .folder = m_folder / "none" },
+        {}, [](AuditedFile&&) { });
     QCOMPARE(int(done.error().code), int(ErrorCode::FileNotFound));
 }
 
@@ -178,7 +185,8 @@ void FolderAuditTest::stopsWhenAsked()
     write("a");
     Progress progress;
     progress.stop.request();
-    const auto done = auditFolder(parseChecksums(md5OfX + "  a", {}).value(), { .folder = m_folder }, progress, [](AuditedFile&&) { });
+    const auto done = auditFolder(
+        parseChecksums(md5OfX + "  a", {}).value(), { .folder = m_folder }, progress, [](AuditedFile&&) { });
     QCOMPARE(int(done.error().code), int(ErrorCode::Cancelled));
 }
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/io/fan_out.h"
-
 #include "core/io/memory_stream.h"
 
 #include <QTest>
@@ -39,7 +38,8 @@ void FanOutTest::givesEveryByteToEveryConsumerInOrder_data()
     QTest::addColumn<qulonglong>("size");
     QTest::addColumn<int>("consumers");
     constexpr qulonglong block = 256 * 1024;
-    for (const qulonglong size : { qulonglong(0), qulonglong(1), block - 1, block, block + 1, 2 * block, 7 * block + 3, 8 * block, 9 * block, 33 * block + 17 }) {
+    for (const qulonglong size : { qulonglong(0), qulonglong(1), block - 1, block, block + 1, 2 * block,
+             7 * block + 3, 8 * block, 9 * block, 33 * block + 17 }) {
         for (const int consumers : { 0, 1, 2, 3, 7 })
             QTest::addRow("%llu bytes, %d consumers", size, consumers) << size << consumers;
     }
@@ -71,7 +71,7 @@ void FanOutTest::stopsAtAFailureOfAConsumer()
     for (const std::size_t size : { std::size_t(10), std::size_t(5) * 1024 * 1024 }) {
         const Bytes input = pattern(size);
         MemorySource source(input);
-        const std::vector<Consumer> consumers { [](ByteView) -> Result<> { return {}; },
+        const std::vector<Consumer> consumers{ [](ByteView) -> Result<> { return {}; },
             [](ByteView) -> Result<> { return fail(ErrorCode::Internal, "second"); } };
         const auto outcome = fanOut(source, consumers);
         QVERIFY(!outcome);
@@ -85,7 +85,7 @@ void FanOutTest::stopsWhenAsked()
     MemorySource source(input);
     Progress progress;
     std::size_t blocks = 0;
-    const std::vector<Consumer> consumers { [&](ByteView) -> Result<> {
+    const std::vector<Consumer> consumers{ [&](ByteView) -> Result<> {
         if (++blocks == 3)
             progress.stop.request();
         return {};
@@ -104,7 +104,7 @@ void FanOutTest::reportsWhatIsDone()
         std::vector<Amount> amounts;
         Progress progress;
         progress.report = [&](Amount amount) { amounts.push_back(amount); };
-        const std::vector<Consumer> consumers { [](ByteView) -> Result<> { return {}; } };
+        const std::vector<Consumer> consumers{ [](ByteView) -> Result<> { return {}; } };
         QVERIFY(fanOut(source, consumers, progress));
         QVERIFY(!amounts.empty());
         QCOMPARE(amounts.back().done, std::uint64_t(size));
