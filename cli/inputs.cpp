@@ -50,7 +50,7 @@ core::Result<core::io::FileSource> openInput(const std::string& name, const core
 {
     if (name == "-")
         return core::io::FileSource::standardInput("standard input", stop);
-    return core::io::FileSource::open(name);
+    return core::io::FileSource::open(name, stop);
 }
 
 std::uint64_t totalSize(const std::vector<Input>& inputs)

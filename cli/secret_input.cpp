@@ -87,12 +87,12 @@ Outcome<core::SecureBytes> SecretInput::readRaw(const core::StopFlag& stop) cons
         return reading(readWhole(source, subject()));
     }
     if (m_file) {
-        core::io::FileSource source = TRY(reading(core::io::FileSource::open(*m_file)));
+        core::io::FileSource source = TRY(reading(core::io::FileSource::open(*m_file, stop)));
         return reading(readWhole(source, subject()));
     }
     if (m_descriptor) {
-        core::io::FileSource source
-            = TRY(reading(core::io::FileSource::ofDescriptor(static_cast<int>(*m_descriptor), subject())));
+        core::io::FileSource source = TRY(
+            reading(core::io::FileSource::ofDescriptor(static_cast<int>(*m_descriptor), subject(), stop)));
         return reading(readWhole(source, subject()));
     }
     auto answer = askSecret("Enter " + m_what + ": ");

@@ -16,13 +16,15 @@ struct FileSource::State {
     std::string name;
     bool isOurs = true;
     bool hasEnded = false; // a terminal would go on after its ^D
+    bool mayWait = false; // a pipe or a device
     std::optional<std::uint64_t> rest{};
-    StopFlag stop{};
+    StopFlag stop;
 
-    State(Descriptor descriptor, std::string subject, bool own)
+    State(Descriptor descriptor, std::string subject, bool own, StopFlag stopFlag)
         : file(std::move(descriptor))
         , name(std::move(subject))
         , isOurs(own)
+        , stop(std::move(stopFlag))
     {
     }
     ~State()
@@ -41,6 +43,7 @@ struct FileSource::State {
             return errno;
         if (S_ISDIR(status.st_mode))
             return EISDIR;
+        mayWait = !S_ISREG(status.st_mode);
         // The files of /proc say 0 and hold something.
         if (S_ISREG(status.st_mode) && status.st_size > 0) {
             const off_t offset = isFresh ? 0 : std::max<off_t>(0, ::lseek(file.number(), 0, SEEK_CUR));
@@ -54,6 +57,21 @@ struct FileSource::State {
 #endif
         return 0;
     }
+
+    /// Until there is something to read, or the end. Whoever asks to stop wakes nobody up: the signal may
+    /// have gone to another thread, or come just before the call.
+    Result<> wait() const
+    {
+        constexpr int patienceMs = 100;
+        struct pollfd readable{ .fd = file.number(), .events = POLLIN, .revents = 0 };
+        while (!stop.isRequested()) {
+            // What cannot be polled shows that when it is read.
+            const int count = ::poll(&readable, 1, patienceMs);
+            if (count > 0 || (count < 0 && errno != EINTR))
+                return {};
+        }
+        return fail(ErrorCode::Cancelled);
+    }
 };
 
 FileSource::FileSource(std::unique_ptr<State> state)
@@ -64,15 +82,20 @@ FileSource::~FileSource() = default;
 FileSource::FileSource(FileSource&&) noexcept = default;
 FileSource& FileSource::operator=(FileSource&&) noexcept = default;
 
-Result<FileSource> FileSource::open(const std::filesystem::path& path)
+Result<FileSource> FileSource::open(const std::filesystem::path& path, const StopFlag& stop)
 {
     const std::string& name = path.native();
     if (name.find('\0') != std::string::npos)
         return fail(ErrorCode::FileNotFound, name, Cause::IllegalCharacter);
-    Descriptor file(uninterrupted([&] { return ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY); }));
+    constexpr int flags = O_RDONLY | O_CLOEXEC | O_NOCTTY;
+    // Opening a pipe would wait for its writer, deaf to the stop; so the first read waits instead.
+    Descriptor file(uninterrupted([&] { return ::open(path.c_str(), flags | O_NONBLOCK); }));
+    // The file is leased to somebody, who is asked to give it back.
+    if (!file && errno == EWOULDBLOCK)
+        file = Descriptor(uninterrupted([&] { return ::open(path.c_str(), flags); }));
     if (!file)
         return failWith(errno, Access::Reading, name);
-    auto state = std::make_unique<State>(std::move(file), name, true);
+    auto state = std::make_unique<State>(std::move(file), name, true, stop);
     if (const int error = state->examine(true))
         return failWith(error, Access::Reading, name);
     return FileSource(std::move(state));
@@ -80,18 +103,17 @@ Result<FileSource> FileSource::open(const std::filesystem::path& path)
 
 FileSource FileSource::standardInput(std::string name, const StopFlag& stop)
 {
-    auto state = std::make_unique<State>(Descriptor(STDIN_FILENO), std::move(name), false);
-    state->stop = stop;
+    auto state = std::make_unique<State>(Descriptor(STDIN_FILENO), std::move(name), false, stop);
     // What is wrong with it shows at the first read.
     state->examine(false);
     return FileSource(std::move(state));
 }
 
-Result<FileSource> FileSource::ofDescriptor(int descriptor, std::string name)
+Result<FileSource> FileSource::ofDescriptor(int descriptor, std::string name, const StopFlag& stop)
 {
     // The next file to be opened would become a standard stream.
     const bool isOurs = descriptor > STDERR_FILENO;
-    auto state = std::make_unique<State>(Descriptor(descriptor), name, isOurs);
+    auto state = std::make_unique<State>(Descriptor(descriptor), name, isOurs, stop);
     if (const int error = state->examine(false))
         return failWith(error, Access::Reading, std::move(name));
     if (isOurs)
@@ -104,6 +126,8 @@ Result<std::size_t> FileSource::read(std::span<std::byte> into)
     constexpr std::size_t mostAtOnce = std::size_t(1) << 30; // some systems refuse more than INT_MAX
     std::size_t filled = 0;
     while (filled < into.size() && !m_state->hasEnded) {
+        if (m_state->mayWait)
+            TRY(m_state->wait());
         const std::size_t wanted = std::min(into.size() - filled, mostAtOnce);
         const ssize_t count = ::read(m_state->file.number(), into.data() + filled, wanted);
         if (count > 0) {
@@ -111,9 +135,8 @@ Result<std::size_t> FileSource::read(std::span<std::byte> into)
         } else if (count == 0) {
             m_state->hasEnded = true;
         } else if (errno == EAGAIN) {
-            // Standard input may have been made non-blocking by whoever shares it.
-            struct pollfd readable{ .fd = m_state->file.number(), .events = POLLIN, .revents = 0 };
-            ::poll(&readable, 1, -1);
+            // Somebody else reads here too, and was quicker.
+            TRY(m_state->wait());
         } else if (errno != EINTR) {
             return failWith(errno, Access::Reading, m_state->name);
         }

@@ -9,15 +9,15 @@
 
 namespace core::io {
 
-/// Reads a file, a pipe or a device; refuses folders. Opening a pipe waits for its writer.
+/// Reads a file, a pipe or a device; refuses folders. A read that waits, also for the writer of a pipe, hears
+/// the stop within 100 ms.
 class FileSource final : public Source {
 public:
-    static Result<FileSource> open(const std::filesystem::path& path);
-    /// Reads descriptor 0 and leaves it open; `name` is what errors call it. A signal whose handler requests
-    /// the stop ends a read that waits.
+    static Result<FileSource> open(const std::filesystem::path& path, const StopFlag& stop = {});
+    /// Reads descriptor 0 and leaves it open; `name` is what errors call it.
     static FileSource standardInput(std::string name, const StopFlag& stop = {});
     /// Takes the descriptor over: it is closed with the source, or at once on failure. 0, 1 and 2 stay open.
-    static Result<FileSource> ofDescriptor(int descriptor, std::string name);
+    static Result<FileSource> ofDescriptor(int descriptor, std::string name, const StopFlag& stop = {});
     ~FileSource() override;
     FileSource(FileSource&&) noexcept;
     FileSource& operator=(FileSource&&) noexcept;

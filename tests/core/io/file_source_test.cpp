@@ -64,6 +64,7 @@ private Q_SLOTS:
     void readsFilesWhateverTheirName();
     void readsWhatProcHoldsThoughItsSizeIsZero();
     void readsAPipeThoughItComesInPieces();
+    void stopsWaitingForAPipe();
     void readsOnAfterASignal();
     void readsStandardInputFromWhereItStands();
     void waitsForANonBlockingInput();
@@ -154,6 +155,25 @@ void FileSourceTest::readsAPipeThoughItComesInPieces()
     QCOMPARE(source->read(buffer).value(), 6U);
     QCOMPARE(asText(buffer), std::string_view("abcdef"));
     QCOMPARE(source->read(buffer).value(), 2U);
+}
+
+void FileSourceTest::stopsWaitingForAPipe()
+{
+    const std::string pipe = at("pipe").native();
+    QCOMPARE(mkfifo(pipe.c_str(), 0600), 0);
+    for (const bool hasWriter : { false, true }) {
+        const int writer = hasWriter ? ::open(pipe.c_str(), O_RDWR | O_CLOEXEC) : -1;
+        const StopFlag stop;
+        Result<FileSource> source = FileSource::open(pipe, stop);
+        QVERIFY(source);
+        std::jthread other([&] {
+            std::this_thread::sleep_for(std::chrono::milliseconds(5));
+            stop.request();
+        });
+        Bytes buffer(6);
+        QCOMPARE(told(source->read(buffer)), std::string("cancelled"));
+        ::close(writer);
+    }
 }
 
 void FileSourceTest::readsOnAfterASignal()
