@@ -127,7 +127,7 @@ std::optional<Bytes> digestBytes(std::string_view text)
     return {};
 }
 
-/// "SHA256 (name) = hex". A name may hold ") = " itself, so the last one counts.
+/// "SHA256 (name) = hex", "SHA2-256(name)= hex". A name may hold ") = " itself, so the last one counts.
 std::optional<ChecksumEntry> parseTagLine(std::string_view line, bool isEscaped)
 {
     const std::size_t open = line.find('(');
@@ -137,11 +137,12 @@ std::optional<ChecksumEntry> parseTagLine(std::string_view line, bool isEscaped)
     const std::optional<Algorithm> algorithm = algorithmNamed(tag);
     if (!algorithm)
         return {};
-    std::size_t close = line.rfind(") = ");
-    std::size_t digestBegin = close == std::string_view::npos ? close : close + 4;
-    if (const std::size_t tight = line.rfind(")= "); close == std::string_view::npos && tight != close) {
-        close = tight;
-        digestBegin = tight + 3;
+    std::size_t close = line.rfind(")= ");
+    std::size_t digestBegin = close == std::string_view::npos ? 0 : close + 3;
+    const std::size_t spaced = line.rfind(") = ");
+    if (spaced != std::string_view::npos && (close == std::string_view::npos || spaced > close)) {
+        close = spaced;
+        digestBegin = spaced + 4;
     }
     if (close == std::string_view::npos || close <= open)
         return {};
@@ -362,9 +363,12 @@ std::string tagLine(std::string_view tag, std::string_view digest, std::string_v
 
 Result<std::string> sfvLine(std::string_view crc32, std::string_view name)
 {
-    if (name.find_first_of("\r\n") != std::string_view::npos || name.starts_with(';'))
+    std::string line = std::string(name).append(" ").append(crc32).append("\n");
+    const Result<ChecksumFile> list = parseChecksums(line, {});
+    const bool isReadBack = list && list->entries.size() == 1 && list->entries.front().name == name;
+    if (!isReadBack || name.find_first_of("\r\n") != std::string_view::npos)
         return fail(ErrorCode::NotInThisFormat, std::string(name));
-    return std::string(name).append(" ").append(crc32).append("\n");
+    return line;
 }
 
 } // namespace core::hash

@@ -47,7 +47,7 @@ Result<ChecksumFile> readChecksums(io::Source& source, const ChecksumHints& hint
 
 std::string gnuLine(std::string_view digest, std::string_view name);
 std::string tagLine(std::string_view tag, std::string_view digest, std::string_view name);
-/// SFV knows no escapes: a name with a line break or a leading ; is refused.
+/// SFV knows no escapes: a name that would be read as another, or as a comment, is refused.
 Result<std::string> sfvLine(std::string_view crc32, std::string_view name);
 
 } // namespace core::hash
