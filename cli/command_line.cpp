@@ -6,11 +6,11 @@
 #include "cli/session.h"
 #include "cli/terminal.h"
 #include "core/base/version.h"
+#include "core/io/file_stream.h"
 
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
-#include <cstdio>
 #include <map>
 
 // The only file that includes CLI11, which takes ten seconds to compile.
@@ -18,9 +18,17 @@
 namespace cli {
 namespace {
 
-void print(std::string_view text)
+/// Says on standard error why it could not be printed.
+ExitCode print(std::string_view text)
 {
-    std::fwrite(text.data(), 1, text.size(), stdout);
+    core::io::FileSink output = core::io::FileSink::standardOutput("standard output");
+    core::Result<> written = output.write(core::asBytes(text));
+    if (written)
+        written = output.commit();
+    if (written)
+        return ExitCode::Yes;
+    writeError("assay: " + describe(written.error()) + "\n");
+    return ExitCode::NotWritten;
 }
 
 class CommandOptions final : public Options {
@@ -191,18 +199,19 @@ const char* wordOf(core::crypto::SelfTestOutcome outcome)
 int runSelfTest(OutputStyle style)
 {
     Json json = Json::array();
-    bool allPassed = true;
+    std::string lines;
+    ExitCode exitCode = ExitCode::Yes;
     for (const core::crypto::SelfTestReport& report : core::crypto::selfTestAll()) {
         const char* name = core::crypto::nameOf(report.primitive);
-        allPassed = allPassed && report.outcome != core::crypto::SelfTestOutcome::Failed;
+        if (report.outcome == core::crypto::SelfTestOutcome::Failed)
+            exitCode = ExitCode::No;
         if (style == OutputStyle::ForScripts)
             json.push_back({ { "name", name }, { "outcome", wordOf(report.outcome) } });
         else
-            print(std::string(wordOf(report.outcome)) + "  " + name + "\n");
+            lines += std::string(wordOf(report.outcome)) + "  " + name + "\n";
     }
-    if (style == OutputStyle::ForScripts)
-        print(dump(json) + "\n");
-    return static_cast<int>(allPassed ? ExitCode::Yes : ExitCode::No);
+    return static_cast<int>(
+        graver(exitCode, print(style == OutputStyle::ForScripts ? dump(json) + "\n" : lines)));
 }
 
 Outcome<ExitCode> run(Command& command, OutputStyle style)
@@ -232,11 +241,9 @@ int runCommandLine(int argc, char** argv, std::span<const CommandRow> catalog)
     try {
         frame.app().parse(argc, argv);
     } catch (const CLI::CallForHelp&) {
-        print(frame.app().help());
-        return 0;
+        return static_cast<int>(print(frame.app().help()));
     } catch (const CLI::CallForVersion& version) {
-        print(std::string(version.what()) + "\n");
-        return 0;
+        return static_cast<int>(print(std::string(version.what()) + "\n"));
     } catch (const CLI::ParseError& error) {
         const char* path = frame.chosenApp() ? frame.chosenApp()->get_name().c_str() : "";
         return report(
@@ -245,10 +252,9 @@ int runCommandLine(int argc, char** argv, std::span<const CommandRow> catalog)
     }
     if (frame.wantsSelfTest())
         return runSelfTest(style);
-    if (frame.wantsDebugInfo()) {
-        print(style == OutputStyle::ForScripts ? dump(debugInfo()) + "\n" : debugInfoText());
-        return 0;
-    }
+    if (frame.wantsDebugInfo())
+        return static_cast<int>(
+            print(style == OutputStyle::ForScripts ? dump(debugInfo()) + "\n" : debugInfoText()));
     if (!frame.command()) {
         if (style == OutputStyle::ForScripts)
             return report(wrongUsage("no command given; see assay --help"), style);

@@ -124,6 +124,9 @@ public:
             return std::unexpected(*std::move(m_soleFailure));
         if (m_session.wantsJson())
             m_output.write(m_isFirst ? "[]\n" : "\n]\n");
+        // Half a list must not pass for a list.
+        if (m_output.file() && m_session.exitCode() == ExitCode::Cancelled)
+            return ExitCode::Cancelled;
         TRY(m_output.finish());
         return m_session.exitCode();
     }
