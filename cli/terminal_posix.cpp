@@ -47,7 +47,8 @@ core::Result<core::SecureBytes> readLine(int descriptor)
     std::size_t length = 0;
     while (length < line.size()) {
         const ssize_t count = read(descriptor, line.bytes().data() + length, 1);
-        if (count < 0)
+        // Ctrl+C, or Ctrl+D instead of an answer.
+        if (count < 0 || (count == 0 && length == 0))
             return core::fail(core::ErrorCode::Cancelled);
         if (count == 0 || line.bytes()[length] == std::byte{ '\n' })
             break;
