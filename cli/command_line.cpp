@@ -11,7 +11,8 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
-#include <map>
+#include <exception>
+#include <new>
 
 // The only file that includes CLI11, which takes ten seconds to compile.
 
@@ -70,7 +71,11 @@ public:
 
     void inputs(std::vector<std::string>& values, const char* what, const char* help) override
     {
-        m_app.add_option(what, values, help)->type_name("");
+        // With allow_extra_args, CLI11 would take a file called [a,b] for two files called a and b.
+        m_app.add_option(what, values, help)
+            ->type_name("")
+            ->expected(0, CLI::detail::expected_max_vector_size)
+            ->allow_extra_args(false);
     }
 
 protected:
@@ -98,78 +103,37 @@ private:
     CLI::App& m_app;
 };
 
-/// The row whose path the first words of the command line spell; the longest, so that "age inspect" goes
-/// before "age".
-const CommandRow* rowNamed(std::span<char*> words, std::span<const CommandRow> catalog)
+/// Takes the path of a command off the words; the longest path counts, so that "age inspect" goes before
+/// "age".
+/// --json may stand before it.
+const CommandRow* takeCommand(std::span<char*>& words, std::span<const CommandRow> catalog)
 {
+    constexpr std::size_t longestPath = 3;
+    const auto begin = std::ranges::find_if_not(
+        words, [](const char* word) { return std::string_view("--json") == word; });
     const CommandRow* found = nullptr;
+    auto behind = begin;
     std::string path;
-    for (const char* word : words) {
-        path += (path.empty() ? "" : " ") + std::string(word);
+    for (auto word = begin; word != words.end() && word - begin < static_cast<std::ptrdiff_t>(longestPath);
+        ++word) {
+        path += (path.empty() ? "" : " ") + std::string(*word);
         const auto row = std::ranges::find(catalog, path, &CommandRow::path);
-        if (row != catalog.end())
+        if (row != catalog.end()) {
             found = &*row;
+            behind = word + 1;
+        }
     }
+    std::rotate(words.begin(), begin, behind);
+    words = words.subspan(static_cast<std::size_t>(behind - begin));
     return found;
 }
 
-/// The program as CLI11 sees it. Only the command that is going to run declares its options: it keeps the
-/// start quick.
-class Frame {
-public:
-    Frame(std::span<const CommandRow> catalog, const CommandRow* chosen)
-        : m_app("Assay, a security workbench. Everything stays on this machine.", "assay")
-    {
-        m_app.set_version_flag("--version", std::string("assay ") + core::version(), "Print the version");
-        m_app.add_flag(
-            "--self-test", m_wantsSelfTest, "Test every cryptographic primitive against known answers");
-        m_app.add_flag("--debug-info", m_wantsDebugInfo, "Print versions for a bug report; no data of yours");
-        m_app.add_flag("--json", m_wantsJson, "Print one JSON value");
-        m_app.footer("Example:\n  assay hash image.iso\nEach command explains itself: assay hash --help");
-        for (const CommandRow& row : catalog)
-            add(row, &row == chosen);
-    }
-
-    CLI::App& app() { return m_app; }
-    CLI::App* chosenApp() { return m_chosenApp; }
-    Command* command() { return m_command.get(); }
-    bool wantsSelfTest() const { return m_wantsSelfTest; }
-    bool wantsDebugInfo() const { return m_wantsDebugInfo; }
-
-private:
-    void add(const CommandRow& row, bool isChosen)
-    {
-        CLI::App* parent = &m_app;
-        std::string name = row.path;
-        if (const std::size_t space = name.find(' '); space != std::string::npos) {
-            const std::string family = name.substr(0, space);
-            name.erase(0, space + 1);
-            CLI::App*& known = m_families[family];
-            if (!known) {
-                known = m_app.add_subcommand(family)->group(row.group);
-                known->require_subcommand(1);
-            }
-            parent = known;
-        }
-        CLI::App* sub = parent->add_subcommand(name, row.summary)->group(row.group);
-        sub->footer(std::string("Example:\n  ") + row.example);
-        sub->add_flag("--json", m_wantsJson, "Print one JSON value");
-        if (!isChosen)
-            return;
-        m_chosenApp = sub;
-        m_command = row.create();
-        CommandOptions options(*sub);
-        m_command->declare(options);
-    }
-
-    CLI::App m_app;
-    std::map<std::string, CLI::App*> m_families; ///< "age", of "age inspect" and "age keygen"
-    CLI::App* m_chosenApp = nullptr;
-    std::unique_ptr<Command> m_command;
-    bool m_wantsJson = false;
-    bool m_wantsSelfTest = false;
-    bool m_wantsDebugInfo = false;
-};
+void parse(CLI::App& app, std::span<char*> words)
+{
+    std::vector<const char*> arguments{ "assay" };
+    arguments.insert(arguments.end(), words.begin(), words.end());
+    app.parse(static_cast<int>(arguments.size()), arguments.data());
+}
 
 int report(const Failure& failure, OutputStyle style)
 {
@@ -178,7 +142,7 @@ int report(const Failure& failure, OutputStyle style)
         json["error"] = jsonOf(failure);
         print(dump(json) + "\n");
     } else {
-        writeError("assay: " + failure.message + "\n");
+        writeError("assay: " + printable(failure.message) + "\n");
     }
     return static_cast<int>(failure.exitCode);
 }
@@ -222,47 +186,99 @@ Outcome<ExitCode> run(Command& command, OutputStyle style)
     return command.run(session);
 }
 
-OutputStyle styleOf(std::span<char*> words)
+OutputStyle styleOf(bool wantsJson)
 {
-    const auto end = std::ranges::find(
-        words, std::string_view("--"), [](const char* word) { return std::string_view(word); });
-    const bool wantsJson = std::any_of(
-        words.begin(), end, [](const char* word) { return std::string_view(word) == "--json"; });
     return wantsJson ? OutputStyle::ForScripts : OutputStyle::ForPeople;
+}
+
+/// What is wanted where the line cannot be parsed.
+OutputStyle guessedStyle(std::span<char*> words)
+{
+    const auto isWord
+        = [](std::string_view wanted) { return [wanted](const char* word) { return wanted == word; }; };
+    const auto end = std::ranges::find_if(words, isWord("--"));
+    return styleOf(std::any_of(words.begin(), end, isWord("--json")));
+}
+
+/// What CLI11 refuses, as the one sentence that every failure is.
+int reportParseError(const CLI::App& app, const CLI::ParseError& error, std::span<char*> words)
+{
+    return report(
+        wrongUsage(std::string(error.what()) + "; see " + app.get_name() + " --help"), guessedStyle(words));
+}
+
+/// Each command is a program of its own to CLI11: a file that is called like another command is a file.
+int runCommand(const CommandRow& row, std::span<char*> words)
+{
+    CLI::App app(row.summary, std::string("assay ") + row.path);
+    app.footer(std::string("Example:\n  ") + row.example);
+    bool wantsJson = false;
+    app.add_flag("--json", wantsJson, "Print one JSON value");
+    const std::unique_ptr<Command> command = row.create();
+    CommandOptions options(app);
+    command->declare(options);
+    try {
+        parse(app, words);
+    } catch (const CLI::CallForHelp&) {
+        return static_cast<int>(print(app.help()));
+    } catch (const CLI::ParseError& error) {
+        return reportParseError(app, error, words);
+    }
+    try {
+        const Outcome<ExitCode> outcome = run(*command, styleOf(wantsJson));
+        return outcome ? static_cast<int>(*outcome) : report(outcome.error(), styleOf(wantsJson));
+    } catch (const std::bad_alloc&) {
+        return report(readFailure(core::Error{ core::ErrorCode::OutOfMemory, row.path }), styleOf(wantsJson));
+    } catch (const std::exception& bug) {
+        return report(readFailure(core::Error{ core::ErrorCode::Internal, bug.what() }), styleOf(wantsJson));
+    }
+}
+
+/// The options of the program itself, and its help.
+int runProgram(std::span<char*> words, std::span<const CommandRow> catalog)
+{
+    CLI::App app("Assay, a security workbench. Everything stays on this machine.", "assay");
+    bool wantsJson = false;
+    bool wantsSelfTest = false;
+    bool wantsDebugInfo = false;
+    app.set_version_flag("--version", std::string("assay ") + core::version(), "Print the version");
+    app.add_flag("--self-test", wantsSelfTest, "Test every cryptographic primitive against known answers");
+    app.add_flag("--debug-info", wantsDebugInfo, "Print versions for a bug report; no data of yours");
+    app.add_flag("--json", wantsJson, "Print one JSON value");
+    app.footer("Example:\n  assay hash image.iso\nEach command explains itself: assay hash --help");
+    for (const CommandRow& row : catalog)
+        app.add_subcommand(row.path, row.summary)->group(row.group);
+    if (!words.empty() && words[0][0] != '-')
+        return report(wrongUsage(std::string(words[0]) + " is not a command; see assay --help", words[0]),
+            guessedStyle(words));
+    try {
+        parse(app, words);
+    } catch (const CLI::CallForHelp&) {
+        return static_cast<int>(print(app.help()));
+    } catch (const CLI::CallForVersion& version) {
+        return static_cast<int>(print(std::string(version.what()) + "\n"));
+    } catch (const CLI::ParseError& error) {
+        return reportParseError(app, error, words);
+    }
+    if (wantsSelfTest)
+        return runSelfTest(styleOf(wantsJson));
+    if (wantsDebugInfo)
+        return static_cast<int>(print(wantsJson ? dump(debugInfo()) + "\n" : debugInfoText()));
+    if (wantsJson)
+        return report(wrongUsage("no command given; see assay --help"), styleOf(wantsJson));
+    writeError(app.help());
+    return static_cast<int>(ExitCode::WrongUsage);
 }
 
 } // namespace
 
 int runCommandLine(int argc, char** argv, std::span<const CommandRow> catalog)
 {
-    const std::span<char*> words(argv + 1, argc > 0 ? static_cast<std::size_t>(argc - 1) : 0);
-    const OutputStyle style = styleOf(words);
-    Frame frame(catalog, rowNamed(words, catalog));
-    try {
-        frame.app().parse(argc, argv);
-    } catch (const CLI::CallForHelp&) {
-        return static_cast<int>(print(frame.app().help()));
-    } catch (const CLI::CallForVersion& version) {
-        return static_cast<int>(print(std::string(version.what()) + "\n"));
-    } catch (const CLI::ParseError& error) {
-        const char* path = frame.chosenApp() ? frame.chosenApp()->get_name().c_str() : "";
-        return report(
-            wrongUsage(std::string(error.what()) + "; see assay " + path + (*path ? " " : "") + "--help"),
-            style);
-    }
-    if (frame.wantsSelfTest())
-        return runSelfTest(style);
-    if (frame.wantsDebugInfo())
-        return static_cast<int>(
-            print(style == OutputStyle::ForScripts ? dump(debugInfo()) + "\n" : debugInfoText()));
-    if (!frame.command()) {
-        if (style == OutputStyle::ForScripts)
-            return report(wrongUsage("no command given; see assay --help"), style);
-        writeError(frame.app().help());
-        return static_cast<int>(ExitCode::WrongUsage);
-    }
-    const Outcome<ExitCode> outcome = run(*frame.command(), style);
-    return outcome ? static_cast<int>(*outcome) : report(outcome.error(), style);
+    const std::span<char*> all(argv, static_cast<std::size_t>(argc));
+    std::span<char*> words = all.subspan(std::min<std::size_t>(1, all.size()));
+    if (const CommandRow* row = takeCommand(words, catalog))
+        return runCommand(*row, words);
+    return runProgram(words, catalog);
 }
 
 } // namespace cli

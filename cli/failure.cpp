@@ -72,21 +72,33 @@ Failure writeFailure(const core::Error& error)
     return failureOf(error, ExitCode::NotWritten);
 }
 
-std::string printable(std::string_view text)
+std::string printable(std::string_view text, LineBreaks lineBreaks)
 {
+    // In UTF-8: the C1 controls, U+061C, U+200E and U+200F, U+202A to U+202E, U+2066 to U+2069.
+    const auto isMisleading = [](std::string_view character) {
+        return (character >= "\xC2\x80" && character <= "\xC2\x9F") || character == "\xD8\x9C"
+            || character == "\xE2\x80\x8E" || character == "\xE2\x80\x8F"
+            || (character >= "\xE2\x80\xAA" && character <= "\xE2\x80\xAE")
+            || (character >= "\xE2\x81\xA6" && character <= "\xE2\x81\xA9");
+    };
     std::string shown;
     shown.reserve(text.size());
-    for (std::size_t at = 0; at < text.size(); ++at) {
+    std::size_t good = core::firstInvalidUtf8(text).value_or(text.size());
+    for (std::size_t at = 0; at < text.size();) {
         const auto byte = static_cast<unsigned char>(text[at]);
-        // C1 controls are two bytes in UTF-8: C2 80 to C2 9F.
-        const bool isC1
-            = byte == 0xC2 && at + 1 < text.size() && static_cast<unsigned char>(text[at + 1]) < 0xA0;
+        const std::size_t length = at >= good || byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
+        const std::string_view character = text.substr(at, length);
+        const bool isControl = (byte < 0x20 && byte != '\n') || byte == 0x7F;
         if (byte == '\n')
-            shown += "\\n";
-        else if (byte < 0x20 || byte == 0x7F || isC1)
-            shown += "\\x" + core::toHex(core::asBytes(text.substr(at, 1)));
+            shown += lineBreaks == LineBreaks::Keep ? "\n" : "\\n";
+        else if (isControl || at >= good || isMisleading(character))
+            for (const char c : character)
+                shown += "\\x" + core::toHex(core::asBytes({ &c, 1 }));
         else
-            shown.push_back(text[at]);
+            shown += character;
+        at += length;
+        if (at > good)
+            good = at + core::firstInvalidUtf8(text.substr(at)).value_or(text.size() - at);
     }
     return shown;
 }

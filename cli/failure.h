@@ -53,8 +53,11 @@ template <typename T> Outcome<T> writing(core::Result<T> result)
         return *std::move(result);
 }
 
-/// Control characters made visible, so that a file name cannot command the terminal.
-std::string printable(std::string_view text);
+enum class LineBreaks : std::uint8_t { Escape, Keep };
+
+/// Control characters, those that turn the direction of writing, and what is not UTF-8 made visible, so that
+/// a file name cannot command the terminal or pass for another.
+std::string printable(std::string_view text, LineBreaks lineBreaks = LineBreaks::Escape);
 
 /// The one English sentence for an error: words, cause and place.
 std::string describe(const core::Error& error);

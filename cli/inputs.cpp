@@ -3,6 +3,8 @@
 
 #include "core/io/folder.h"
 
+#include <algorithm>
+
 namespace cli {
 namespace {
 
@@ -29,28 +31,32 @@ void enterFolder(const std::string& folder, const std::optional<std::string>& ex
 
 } // namespace
 
-std::vector<Input> expandInputs(const std::vector<std::string>& names, Folders folders,
+Outcome<std::vector<Input>> expandInputs(const std::vector<std::string>& names, Folders folders,
     const std::optional<std::string>& except, const core::StopFlag& stop)
 {
+    if (std::ranges::count(names, "-") > 1)
+        return std::unexpected(wrongUsage("- is standard input, which can be read once only"));
     std::vector<Input> inputs;
     for (const std::string& name : names) {
         std::error_code ignored;
         // Without -r a folder shows itself when it is opened.
-        if (folders == Folders::Enter && name != "-" && fs::is_directory(name, ignored))
+        if (name == "-")
+            inputs.push_back({ .name = name, .isStandardInput = true });
+        else if (folders == Folders::Enter && fs::is_directory(name, ignored))
             enterFolder(name, except, stop, inputs);
         else
             inputs.push_back({ .name = name });
     }
     if (names.empty())
-        inputs.push_back({ .name = "-" });
+        inputs.push_back({ .name = "-", .isStandardInput = true });
     return inputs;
 }
 
-core::Result<core::io::FileSource> openInput(const std::string& name, const core::StopFlag& stop)
+core::Result<core::io::FileSource> openInput(const Input& input, const core::StopFlag& stop)
 {
-    if (name == "-")
+    if (input.isStandardInput)
         return core::io::FileSource::standardInput("standard input", stop);
-    return core::io::FileSource::open(name, stop);
+    return core::io::FileSource::open(input.name, stop);
 }
 
 std::uint64_t totalSize(const std::vector<Input>& inputs)

@@ -13,18 +13,18 @@ namespace cli {
 /// What one command works on; a name that led nowhere carries its failure instead of a file.
 struct Input {
     std::string name; ///< as it is printed: the bytes given, or the folder given with the file below it
+    bool isStandardInput = false; ///< a file in a folder may be called "-", too
     std::optional<Failure> failure{};
 };
 
 enum class Folders : std::uint8_t { AsGiven, Enter };
 
-/// No name means standard input. `except` is left out where a folder holds it: the result is not its own
-/// input.
-std::vector<Input> expandInputs(const std::vector<std::string>& names, Folders folders,
+/// No name, or "-", means standard input, which can be read once only. `except` is left out where a folder
+/// holds it: the result is not its own input.
+Outcome<std::vector<Input>> expandInputs(const std::vector<std::string>& names, Folders folders,
     const std::optional<std::string>& except, const core::StopFlag& stop);
 
-/// "-" is standard input.
-core::Result<core::io::FileSource> openInput(const std::string& name, const core::StopFlag& stop);
+core::Result<core::io::FileSource> openInput(const Input& input, const core::StopFlag& stop);
 
 /// The sizes of all that have one, for progress.
 std::uint64_t totalSize(const std::vector<Input>& inputs);

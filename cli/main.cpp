@@ -7,6 +7,7 @@
 int main(int argc, char** argv)
 {
     core::hardenProcess();
+    cli::holdStandardStreams();
     cli::ignoreBrokenPipes();
     return cli::runCommandLine(argc, argv, cli::allCommands());
 }

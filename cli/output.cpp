@@ -16,10 +16,10 @@ void Output::declare(Options& options)
     options.flag("--force", m_mayReplace, "Let -o replace an existing file");
 }
 
-Outcome<> Output::open(core::io::Secrecy secrecy)
+Outcome<> Output::open(Session& session, core::io::Secrecy secrecy)
 {
-    if (!m_file) {
-        m_isTerminal = isTerminal(Stream::Output);
+    if (!m_file || *m_file == "-") {
+        m_terminal = isTerminal(Stream::Output) ? &session : nullptr;
         m_sink = std::make_unique<core::io::FileSink>(core::io::FileSink::standardOutput("standard output"));
         return {};
     }
@@ -31,9 +31,14 @@ Outcome<> Output::open(core::io::Secrecy secrecy)
 
 void Output::write(std::string_view text)
 {
+    if (m_terminal) {
+        // A person wants each result when it is there; files and pipes take them by the block.
+        m_buffer.append(printable(text, LineBreaks::Keep));
+        m_terminal->aside([this] { flush(); });
+        return;
+    }
     m_buffer.append(text);
-    // A person wants each result when it is there; files and pipes take them by the block.
-    if (m_buffer.size() >= bufferSize || m_isTerminal)
+    if (m_buffer.size() >= bufferSize)
         flush();
 }
 

@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 
 ProgressLine::~ProgressLine()
 {
-    wipe();
+    pause([] { });
 }
 
 void ProgressLine::show(core::Amount amount)
@@ -28,11 +28,12 @@ void ProgressLine::show(core::Amount amount)
     writeError("\r\x1b[K" + progressText(amount, now - m_begin).substr(0, terminalWidth() - 1));
 }
 
-void ProgressLine::wipe()
+void ProgressLine::pause(const std::function<void()>& write)
 {
     const std::scoped_lock lock(m_mutex);
     if (std::exchange(m_isShown, false))
         writeError("\r\x1b[K");
+    write();
 }
 
 std::string sizeText(double bytes)
@@ -54,15 +55,15 @@ std::string progressText(core::Amount amount, std::chrono::duration<double> elap
     std::string text;
     if (amount.total && *amount.total > 0) {
         const auto total = static_cast<double>(*amount.total);
-        text += std::to_string(std::min(100L, std::lround(std::floor(100 * done / total)))) + " % \xC2\xB7 ";
+        text += std::to_string(std::min(100L, std::lround(std::floor(100 * done / total)))) + " %, ";
         text += sizeText(done) + " of " + sizeText(total);
     } else {
         text += sizeText(done);
     }
-    text += " \xC2\xB7 " + sizeText(speed) + "/s";
+    text += ", " + sizeText(speed) + "/s";
     if (amount.total && speed > 0 && *amount.total >= amount.done) {
         const long seconds = std::lround(static_cast<double>(*amount.total - amount.done) / speed);
-        text += " \xC2\xB7 " + (seconds >= 60 ? std::to_string(seconds / 60) + " min " : std::string())
+        text += ", " + (seconds >= 60 ? std::to_string(seconds / 60) + " min " : std::string())
             + std::to_string(seconds % 60) + " s left";
     }
     return text;

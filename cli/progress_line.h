@@ -4,6 +4,7 @@
 #include "core/base/progress.h"
 
 #include <chrono>
+#include <functional>
 #include <mutex>
 #include <optional>
 #include <string>
@@ -20,7 +21,8 @@ public:
     ProgressLine& operator=(const ProgressLine&) = delete;
 
     void show(core::Amount amount);
-    void wipe();
+    /// Wipes the line, and draws it no more until `write` is done.
+    void pause(const std::function<void()>& write);
 
 private:
     using Clock = std::chrono::steady_clock;
@@ -34,7 +36,7 @@ private:
 /// "412 MB/s", "3.17 GB": decimal units, three digits.
 std::string sizeText(double bytes);
 
-/// "38 % · 1.2 GB of 3.1 GB · 412 MB/s · 5 s left"
+/// "38 %, 1.2 GB of 3.1 GB, 412 MB/s, 5 s left"
 std::string progressText(core::Amount amount, std::chrono::duration<double> elapsed);
 
 } // namespace cli

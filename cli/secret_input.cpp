@@ -65,7 +65,7 @@ void SecretInput::declare(Options& options)
 
 bool SecretInput::usesStandardInput() const
 {
-    return m_file == "-" || m_descriptor == 0U;
+    return m_file == "-" || m_file == "/dev/stdin" || m_file == "/dev/fd/0" || m_descriptor == 0U;
 }
 
 std::string SecretInput::subject() const
@@ -99,11 +99,19 @@ Outcome<core::SecureBytes> SecretInput::readRaw(const core::StopFlag& stop) cons
     if (!answer)
         return std::unexpected(
             wrongUsage("there is no terminal to ask for " + m_what + "; give " + m_fileOption));
-    return reading(*std::move(answer));
+    core::SecureBytes typed = TRY(reading(*std::move(answer)));
+    // Enter alone is more probably a slip than an empty secret; a file can hold one.
+    if (typed.isEmpty())
+        return std::unexpected(Failure{ .exitCode = ExitCode::BadInput,
+            .id = "nothing-entered",
+            .message = "nothing was entered for " + m_what });
+    return typed;
 }
 
 Outcome<core::SecureBytes> SecretInput::read(const core::StopFlag& stop) const
 {
+    if (m_isBinary && m_encoding != SecretEncoding::Text)
+        return std::unexpected(wrongUsage("--binary and " + m_encodingOption + " exclude each other"));
     core::SecureBytes raw = TRY(readRaw(stop));
     const SecretEncoding encoding = m_isBinary ? SecretEncoding::Binary : m_encoding;
     if (encoding == SecretEncoding::Binary)

@@ -16,8 +16,7 @@ Session::Session(OutputStyle style)
 
 void Session::say(std::string_view sentence)
 {
-    m_progressLine.wipe();
-    writeError("assay: " + std::string(sentence) + "\n");
+    aside([&] { writeError("assay: " + printable(sentence) + "\n"); });
 }
 
 void Session::say(const core::Finding& finding)

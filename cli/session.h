@@ -24,6 +24,8 @@ public:
     const core::Progress& progress() const { return m_progress; }
     const core::StopFlag& stop() const { return m_progress.stop; }
 
+    /// Writes to the terminal by `write` without running into the progress line.
+    void aside(const std::function<void()>& write) { m_progressLine.pause(write); }
     /// To standard error, as "assay: …".
     void say(std::string_view sentence);
     void say(const core::Finding& finding);

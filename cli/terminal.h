@@ -19,7 +19,11 @@ std::size_t terminalWidth();
 /// To standard error, as it is.
 void writeError(std::string_view text);
 
-/// From now on Ctrl+C and a request to end ask `stop`; a second one ends the program at once.
+/// A standard stream that the caller has closed must not become the number of the next file that is opened.
+void holdStandardStreams();
+
+/// From now on Ctrl+C and a request to end ask `stop`; a second one ends the program at once. What the caller
+/// has ignored, as nohup does, stays ignored.
 void stopOnInterrupt(const core::StopFlag& stop);
 
 /// A closed pipe is an error of the write, not the end of the program.

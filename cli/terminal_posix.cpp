@@ -88,13 +88,28 @@ void writeError(std::string_view text)
     }
 }
 
+void holdStandardStreams()
+{
+    for (const int stream : { STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO }) {
+        // Opened the wrong way round: whoever uses the stream is told that it is closed.
+        if (fcntl(stream, F_GETFD) == -1)
+            (void)open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+    }
+}
+
 void stopOnInterrupt(const core::StopFlag& stop)
 {
-    interruptStop = &stop;
+    // A handler can run as long as the program does.
+    static core::StopFlag held;
+    held = stop;
+    interruptStop = &held;
     struct sigaction action{};
     action.sa_handler = onInterrupt; // without SA_RESTART: a read that waits must wake up
-    for (const int signal : { SIGINT, SIGTERM, SIGHUP })
-        sigaction(signal, &action, nullptr);
+    for (const int signal : { SIGINT, SIGTERM, SIGHUP }) {
+        struct sigaction before{};
+        if (sigaction(signal, nullptr, &before) == 0 && before.sa_handler != SIG_IGN)
+            sigaction(signal, &action, nullptr);
+    }
 }
 
 void ignoreBrokenPipes()

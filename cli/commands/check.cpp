@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commands/check.h"
 
+#include "cli/commands/digest_report.h"
 #include "cli/inputs.h"
 #include "cli/json.h"
 #include "core/crypto/self_test.h"
@@ -106,7 +107,8 @@ fs::path chooseFolder(const CheckOptions& options, const hash::ChecksumFile& lis
 Outcome<hash::ChecksumFile> readList(
     const CheckOptions& options, std::optional<hash::Algorithm> algorithm, Session& session)
 {
-    core::io::FileSource source = TRY(reading(openInput(options.list(), session.stop())));
+    core::io::FileSource source = TRY(reading(
+        openInput({ .name = options.list(), .isStandardInput = options.list() == "-" }, session.stop())));
     const std::string subject = options.list() == "-" ? "standard input" : options.list();
     core::Result<hash::ChecksumFile> list = hash::readChecksums(source,
         { .fileName = fs::path(options.list()).filename().native(), .algorithm = algorithm }, session.stop());
@@ -132,8 +134,7 @@ void remarkOn(const hash::ChecksumFile& list, Session& session)
     for (const hash::ChecksumEntry& entry : list.entries) {
         const hash::AlgorithmTraits& traits = hash::traitsOf(entry.algorithm);
         if (traits.fitness != hash::Fitness::Security && weak.insert(entry.algorithm).second)
-            session.say(std::string(core::crypto::nameOf(entry.algorithm))
-                + " does not protect against an attacker: " + traits.reason);
+            session.say(weaknessOf(entry.algorithm));
     }
 }
 
@@ -163,6 +164,7 @@ std::string jsonText(const Tally& tally, const hash::ChecksumFile& list, const f
     json["refused"] = tally.names(Verdict::Refused);
     json["unreadable"] = tally.names(Verdict::Unreadable);
     json["unreadable_lines"] = list.unreadableLines;
+    json["unreadable_line_count"] = list.unreadableCount;
     setFileName(json, "folder", folder.native());
     return dump(json) + "\n";
 }
@@ -193,7 +195,9 @@ Outcome<ExitCode> checkList(
             printable(options.list()) + ", line " + std::to_string(number) + ": no checksum of a known form");
         session.answer(ExitCode::BadInput);
     }
-    TRY(output.open(core::io::Secrecy::Plain));
+    if (list.unreadableCount > list.unreadableLines.size())
+        session.say(std::to_string(list.unreadableCount) + " lines in all are no checksum of a known form");
+    TRY(output.open(session, core::io::Secrecy::Plain));
     Tally tally;
     const hash::AuditScope scope{ .folder = folder,
         .newFiles = options.wantsNew() ? hash::NewFiles::Report : hash::NewFiles::Ignore,

@@ -54,7 +54,8 @@ bool namesItsAlgorithm(DigestStyle style)
     return style == DigestStyle::Sri || style == DigestStyle::Oci || style == DigestStyle::Multihash;
 }
 
-Outcome<std::vector<hash::Algorithm>> algorithmsNamed(const std::vector<std::string>& spellings)
+Outcome<std::vector<hash::Algorithm>> algorithmsNamed(
+    const std::vector<std::string>& spellings, bool (*isOffered)(hash::Algorithm))
 {
     std::vector<hash::Algorithm> algorithms;
     const auto add = [&](hash::Algorithm algorithm) {
@@ -63,8 +64,10 @@ Outcome<std::vector<hash::Algorithm>> algorithmsNamed(const std::vector<std::str
     };
     for (const std::string& spelling : spellings) {
         if (spelling == "all") {
-            for (const hash::AlgorithmTraits& traits : hash::allAlgorithms())
-                add(traits.algorithm);
+            for (const hash::AlgorithmTraits& traits : hash::allAlgorithms()) {
+                if (!isOffered || isOffered(traits.algorithm))
+                    add(traits.algorithm);
+            }
         } else if (const auto algorithm = hash::algorithmNamed(spelling)) {
             add(*algorithm);
         } else {
@@ -196,6 +199,12 @@ private:
 
 } // namespace
 
+std::string weaknessOf(hash::Algorithm algorithm)
+{
+    return std::string(core::crypto::nameOf(algorithm))
+        + " does not protect against an attacker: " + hash::traitsOf(algorithm).reason;
+}
+
 void DigestOptions::declare(Options& options)
 {
     options.list("-a,--algorithm", m_algorithms, "NAMES",
@@ -207,11 +216,11 @@ void DigestOptions::declare(Options& options)
     options.flag("--bare", m_isBare, "Print the digest alone, without the name");
 }
 
-Outcome<DigestLayout> DigestOptions::layout() const
+Outcome<DigestLayout> DigestOptions::layout(bool (*isOffered)(hash::Algorithm)) const
 {
     if (m_wantsTags && m_style != DigestStyle::Hex && m_style != DigestStyle::BsdTag)
         return std::unexpected(wrongUsage("--tag and --format exclude each other"));
-    DigestLayout layout{ .algorithms = TRY(algorithmsNamed(m_algorithms)),
+    DigestLayout layout{ .algorithms = TRY(algorithmsNamed(m_algorithms, isOffered)),
         .style = m_wantsTags ? DigestStyle::BsdTag : m_style,
         .isBare = m_isBare };
     for (const hash::Algorithm algorithm : layout.algorithms) {
@@ -228,7 +237,7 @@ Outcome<std::optional<hash::Algorithm>> DigestOptions::onlyAlgorithm() const
 {
     if (m_algorithms.empty())
         return std::nullopt;
-    const std::vector<hash::Algorithm> algorithms = TRY(algorithmsNamed(m_algorithms));
+    const std::vector<hash::Algorithm> algorithms = TRY(algorithmsNamed(m_algorithms, nullptr));
     if (algorithms.size() > 1)
         return std::unexpected(
             wrongUsage("--check takes one -a at most, for lines that do not name their algorithm"));
@@ -238,7 +247,7 @@ Outcome<std::optional<hash::Algorithm>> DigestOptions::onlyAlgorithm() const
 Outcome<ExitCode> reportDigests(Session& session, Output& output, const std::vector<Input>& inputs,
     const DigestLayout& layout, const Compute& compute)
 {
-    TRY(output.open(core::io::Secrecy::Plain));
+    TRY(output.open(session, core::io::Secrecy::Plain));
     core::ProgressSum sum(session.progress(), session.progress().report ? totalSize(inputs) : 0);
     const core::StopFlag halt = session.stop();
     const auto work = [&](std::size_t index) -> Computed {
@@ -247,7 +256,7 @@ Outcome<ExitCode> reportDigests(Session& session, Output& output, const std::vec
             return std::unexpected(*input.failure);
         if (halt.isRequested())
             return std::unexpected(readFailure(core::Error{ core::ErrorCode::Cancelled }));
-        core::Result<core::io::FileSource> source = openInput(input.name, halt);
+        core::Result<core::io::FileSource> source = openInput(input, halt);
         if (!source)
             return std::unexpected(openFailure(source.error()));
         return reading(compute(*source, sum.part()));

@@ -19,12 +19,19 @@ struct DigestLayout {
     const char* tagPrefix = ""; ///< "HMAC-"
 };
 
+/// Why an algorithm that is not fit for security does not protect.
+std::string weaknessOf(core::hash::Algorithm algorithm);
+
 /// -a, --format, --tag and --bare, the same in both commands.
 class DigestOptions {
 public:
     void declare(Options& options);
-    /// Refuses unknown algorithms and those that the format has no name for.
-    Outcome<DigestLayout> layout() const;
+    /// Whether the way of writing was given: --format, --tag or --bare.
+    bool hasStyle() const { return m_style != DigestStyle::Hex || m_wantsTags || m_isBare; }
+    bool hasAlgorithm() const { return !m_algorithms.empty(); }
+    /// Refuses unknown algorithms and those that the format has no name for; `all` are those that are
+    /// offered.
+    Outcome<DigestLayout> layout(bool (*isOffered)(core::hash::Algorithm) = nullptr) const;
     /// The one that -a names, if it was given; refuses several.
     Outcome<std::optional<core::hash::Algorithm>> onlyAlgorithm() const;
 

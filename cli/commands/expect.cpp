@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commands/expect.h"
 
+#include "cli/commands/digest_report.h"
 #include "cli/json.h"
 #include "core/base/encoding.h"
 #include "core/crypto/self_test.h"
@@ -23,27 +24,37 @@ Outcome<Values> valuesIn(const std::string& text)
     return *std::move(values);
 }
 
-/// Of a list with many names, the values for this file; all of them where none is for it.
+/// The values that are for this file. A list for other files says nothing about it; a single value does,
+/// whatever the file was called when it was published.
 Values valuesFor(const std::string& name, const Values& all)
 {
     Values own;
     std::ranges::copy_if(all, std::back_inserter(own), [&](const hash::ExpectedValue& value) {
-        return std::filesystem::path(value.fileName).filename() == std::filesystem::path(name).filename();
+        return value.fileName.empty()
+            || std::filesystem::path(value.fileName).filename() == std::filesystem::path(name).filename();
     });
-    return own.empty() ? all : own;
+    return own.empty() && all.size() == 1 ? all : own;
 }
 
-struct Verdict {
-    std::optional<hash::Algorithm> match;
-    // Of the value that a person most probably meant, where nothing matches:
-    hash::Algorithm nearest = hash::Algorithm::Sha256;
+/// One value against the digests of one file.
+struct Comparison {
+    bool isMatch;
+    hash::Algorithm algorithm; ///< the one that matches, else the likeliest
     core::Bytes expected;
     core::Bytes actual;
 };
 
-class Comparison {
+/// What was found for one file; empty where no value is for it.
+using Verdict = std::vector<Comparison>;
+
+bool isMatch(const Verdict& verdict)
+{
+    return !verdict.empty() && std::ranges::all_of(verdict, &Comparison::isMatch);
+}
+
+class Comparer {
 public:
-    explicit Comparison(Values values)
+    explicit Comparer(Values values)
         : m_values(std::move(values))
     {
         for (const hash::ExpectedValue& value : m_values) {
@@ -60,28 +71,32 @@ public:
         return used;
     }
 
+    /// Every value that is for the file must match.
     Outcome<Verdict> compare(
-        const std::string& name, const core::StopFlag& stop, const core::Progress& progress) const
+        const Input& input, const core::StopFlag& stop, const core::Progress& progress) const
     {
-        core::io::FileSource source = TRY(reading(openInput(name, stop)));
+        if (input.failure)
+            return std::unexpected(*input.failure);
+        core::io::FileSource source = TRY(reading(openInput(input, stop)));
         const hash::Digests digests = TRY(reading(hash::digest(source, m_wanted, progress)));
         Verdict verdict;
-        for (const hash::ExpectedValue& value : valuesFor(name, m_values)) {
-            for (const hash::Algorithm algorithm : value.algorithms) {
-                const core::Bytes& actual = digests.values[indexOf(algorithm, lengthOf(algorithm, value))];
-                if (actual == value.digest) {
-                    verdict.match = algorithm;
-                    return verdict;
-                }
-                if (verdict.expected.empty())
-                    verdict
-                        = { .match = {}, .nearest = algorithm, .expected = value.digest, .actual = actual };
-            }
-        }
+        for (const hash::ExpectedValue& value : valuesFor(input.name, m_values))
+            verdict.push_back(compareOne(value, digests));
         return verdict;
     }
 
 private:
+    Comparison compareOne(const hash::ExpectedValue& value, const hash::Digests& digests) const
+    {
+        const auto actual = [&](hash::Algorithm algorithm) -> const core::Bytes& {
+            return digests.values[indexOf(algorithm, lengthOf(algorithm, value))];
+        };
+        const auto found = std::ranges::find(value.algorithms, value.digest, actual);
+        const bool matches = found != value.algorithms.end();
+        const hash::Algorithm algorithm = matches ? *found : value.algorithms.front();
+        return { matches, algorithm, value.digest, actual(algorithm) };
+    }
+
     static std::optional<std::size_t> lengthOf(hash::Algorithm algorithm, const hash::ExpectedValue& value)
     {
         return core::crypto::hasVariableLength(algorithm) ? std::optional(value.digest.size()) : std::nullopt;
@@ -105,30 +120,53 @@ private:
     std::vector<hash::Wanted> m_wanted;
 };
 
-std::string line(const std::string& name, const Verdict& verdict)
+std::string why(const Comparison& comparison)
 {
-    const std::string file = printable(name);
-    if (verdict.match)
-        return file + ": MATCH (" + core::crypto::nameOf(*verdict.match) + ")\n";
-    const std::string expected = core::toHex(verdict.expected);
-    const std::string actual = core::toHex(verdict.actual);
+    const std::string name = core::crypto::nameOf(comparison.algorithm);
+    if (comparison.isMatch)
+        return name;
+    const std::string expected = core::toHex(comparison.expected);
+    const std::string actual = core::toHex(comparison.actual);
     const std::size_t digit
         = 1 + hash::firstDifference(core::asBytes(expected), core::asBytes(actual)).value_or(0);
-    return file + ": MISMATCH (" + core::crypto::nameOf(verdict.nearest) + " is " + actual
-        + ", which differs from digit " + std::to_string(digit) + " on)\n";
+    return name + " is " + actual + ", which differs from digit " + std::to_string(digit) + " on";
+}
+
+std::string line(const std::string& name, const Verdict& verdict)
+{
+    if (verdict.empty())
+        return printable(name) + ": MISMATCH (no value is for this file)\n";
+    const bool matches = isMatch(verdict);
+    std::string reasons;
+    for (const Comparison& comparison : verdict) {
+        if (comparison.isMatch == matches)
+            reasons += (reasons.empty() ? "" : "; ") + why(comparison);
+    }
+    return printable(name) + (matches ? ": MATCH (" : ": MISMATCH (") + reasons + ")\n";
 }
 
 Json json(const std::string& name, const Verdict& verdict)
 {
     Json object;
     setFileName(object, "file", name);
-    object["match"] = verdict.match.has_value();
-    object["algorithm"] = hash::traitsOf(verdict.match.value_or(verdict.nearest)).id;
-    if (!verdict.match) {
-        object["expected"] = core::toHex(verdict.expected);
-        object["actual"] = core::toHex(verdict.actual);
+    object["match"] = isMatch(verdict);
+    object["values"] = Json::array();
+    for (const Comparison& comparison : verdict) {
+        object["values"].push_back({ { "algorithm", hash::traitsOf(comparison.algorithm).id },
+            { "match", comparison.isMatch }, { "expected", core::toHex(comparison.expected) },
+            { "actual", core::toHex(comparison.actual) } });
     }
     return object;
+}
+
+/// What matches proves no more than the strongest algorithm among the values does.
+void remarkOnWeakness(const Verdict& verdict, Session& session)
+{
+    const auto isFit = [](const Comparison& comparison) {
+        return hash::traitsOf(comparison.algorithm).fitness == hash::Fitness::Security;
+    };
+    if (!verdict.empty() && std::ranges::none_of(verdict, isFit))
+        session.say(weaknessOf(verdict.front().algorithm));
 }
 
 } // namespace
@@ -136,14 +174,12 @@ Json json(const std::string& name, const Verdict& verdict)
 Outcome<ExitCode> compareWithExpected(
     Session& session, Output& output, const std::vector<Input>& inputs, const std::string& text)
 {
-    const Comparison comparison(TRY(valuesIn(text)));
-    TRY(reading(core::crypto::selfTest(comparison.primitives())));
-    TRY(output.open(core::io::Secrecy::Plain));
+    const Comparer comparer(TRY(valuesIn(text)));
+    TRY(reading(core::crypto::selfTest(comparer.primitives())));
+    TRY(output.open(session, core::io::Secrecy::Plain));
     Json all = Json::array();
     for (const Input& input : inputs) {
-        const Outcome<Verdict> verdict = input.failure
-            ? Outcome<Verdict>(std::unexpected(*input.failure))
-            : comparison.compare(input.name, session.stop(), session.progress());
+        const Outcome<Verdict> verdict = comparer.compare(input, session.stop(), session.progress());
         if (!verdict) {
             if (inputs.size() == 1 || verdict.error().exitCode == ExitCode::Cancelled)
                 return std::unexpected(verdict.error());
@@ -154,11 +190,13 @@ Outcome<ExitCode> compareWithExpected(
             all.push_back(std::move(object));
             continue;
         }
-        session.answer(verdict->match ? ExitCode::Yes : ExitCode::No);
+        session.answer(isMatch(*verdict) ? ExitCode::Yes : ExitCode::No);
         if (session.wantsJson())
             all.push_back(json(input.name, *verdict));
         else
             output.write(line(input.name, *verdict));
+        if (isMatch(*verdict))
+            remarkOnWeakness(*verdict, session);
     }
     if (session.wantsJson())
         output.write(dump(all) + "\n");

@@ -31,16 +31,22 @@ Outcome<std::vector<core::crypto::Primitive>> HashCommand::primitives() const
     return used;
 }
 
-Outcome<> HashCommand::refuseStrayOptions(const DigestLayout& layout) const
+Outcome<> HashCommand::refuseStrayOptions() const
 {
     if (m_check.isWanted() && (!m_files.empty() || m_isRecursive || m_length || m_expected))
         return std::unexpected(wrongUsage(
             "--check takes the files from the list; no FILE, -r, --length or --expect goes with it"));
+    if ((m_check.isWanted() || m_expected) && m_digests.hasStyle())
+        return std::unexpected(
+            wrongUsage("--format, --tag and --bare go with digests, not with a comparison"));
+    if (m_expected && (m_digests.hasAlgorithm() || m_length))
+        return std::unexpected(
+            wrongUsage("--expect finds the algorithm by itself; no -a or --length goes with it"));
     if (!m_check.isWanted() && m_check.hasStrayOption())
         return std::unexpected(wrongUsage("--audit, --ignore-missing, --base and --quiet go with --check"));
     if (!m_length)
         return {};
-    if (!std::ranges::any_of(layout.algorithms, core::crypto::hasVariableLength))
+    if (!std::ranges::any_of(TRY(m_digests.layout()).algorithms, core::crypto::hasVariableLength))
         return std::unexpected(wrongUsage("--length goes with shake128 and shake256"));
     if (*m_length == 0 || *m_length > core::crypto::largestVariableLength)
         return std::unexpected(
@@ -50,16 +56,16 @@ Outcome<> HashCommand::refuseStrayOptions(const DigestLayout& layout) const
 
 Outcome<ExitCode> HashCommand::run(Session& session)
 {
-    const DigestLayout layout = TRY(m_digests.layout());
-    TRY(refuseStrayOptions(layout));
+    TRY(refuseStrayOptions());
     if (m_check.isWanted()) {
         const std::optional<core::hash::Algorithm> algorithm = TRY(m_digests.onlyAlgorithm());
         return checkList(session, m_output, m_check, algorithm);
     }
-    const auto inputs = expandInputs(
-        m_files, m_isRecursive ? Folders::Enter : Folders::AsGiven, m_output.file(), session.stop());
+    const auto inputs = TRY(expandInputs(
+        m_files, m_isRecursive ? Folders::Enter : Folders::AsGiven, m_output.file(), session.stop()));
     if (m_expected)
         return compareWithExpected(session, m_output, inputs, *m_expected);
+    const DigestLayout layout = TRY(m_digests.layout());
     std::vector<core::hash::Wanted> wanted;
     for (const core::hash::Algorithm algorithm : layout.algorithms) {
         const bool takesLength = m_length && core::crypto::hasVariableLength(algorithm);

@@ -16,7 +16,7 @@ public:
     Outcome<ExitCode> run(Session& session) override;
 
 private:
-    Outcome<> refuseStrayOptions(const DigestLayout& layout) const;
+    Outcome<> refuseStrayOptions() const;
 
     DigestOptions m_digests;
     CheckOptions m_check;

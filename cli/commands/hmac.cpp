@@ -18,7 +18,7 @@ void HmacCommand::declare(Options& options)
 
 Outcome<DigestLayout> HmacCommand::layout() const
 {
-    DigestLayout layout = TRY(m_digests.layout());
+    DigestLayout layout = TRY(m_digests.layout(core::crypto::isHmacCapable));
     layout.tagPrefix = "HMAC-";
     for (const core::hash::Algorithm algorithm : layout.algorithms) {
         if (!core::crypto::isHmacCapable(algorithm))
@@ -47,8 +47,8 @@ Outcome<ExitCode> HmacCommand::run(Session& session)
         for (const core::Finding& finding : core::hash::judgeHmacKey(algorithm, key.size()))
             session.say(finding);
     }
-    const auto inputs = expandInputs(
-        m_files, m_isRecursive ? Folders::Enter : Folders::AsGiven, m_output.file(), session.stop());
+    const auto inputs = TRY(expandInputs(
+        m_files, m_isRecursive ? Folders::Enter : Folders::AsGiven, m_output.file(), session.stop()));
     return reportDigests(
         session, m_output, inputs, chosen, [&](core::io::Source& source, const core::Progress& progress) {
             return core::hash::authenticate(source, chosen.algorithms, key, progress);

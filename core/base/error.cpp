@@ -49,6 +49,8 @@ const char* messageOf(ErrorCode code)
     case ErrorCode::UnsafeLink:
         return TRANSLATABLE("core::Error",
             "%1 is another user's link in a folder that everybody may write to; it is not followed");
+    case ErrorCode::OutsideFolder:
+        return TRANSLATABLE("core::Error", "%1 leads out of the folder");
     case ErrorCode::ReadFailed:
         return TRANSLATABLE("core::Error", "%1 could not be read");
     case ErrorCode::WriteFailed:
@@ -151,6 +153,8 @@ const char* idOf(ErrorCode code)
         return "permission-denied";
     case ErrorCode::UnsafeLink:
         return "unsafe-link";
+    case ErrorCode::OutsideFolder:
+        return "outside-folder";
     case ErrorCode::ReadFailed:
         return "read-failed";
     case ErrorCode::WriteFailed:

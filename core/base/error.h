@@ -27,6 +27,7 @@ enum class ErrorCode : std::uint8_t {
     IsAFolder,
     PermissionDenied,
     UnsafeLink,
+    OutsideFolder,
     ReadFailed,
     WriteFailed,
     DiskFull,

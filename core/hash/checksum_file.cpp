@@ -2,6 +2,7 @@
 #include "core/hash/checksum_file.h"
 
 #include "core/base/encoding.h"
+#include "core/hash/clear_signed_frame.h"
 
 #include <algorithm>
 #include <array>
@@ -12,9 +13,13 @@ namespace {
 
 constexpr std::string_view whiteSpace = " \t";
 
-bool startsAsUtf16(std::string_view text)
+/// By its mark, or by a NUL in every second byte.
+std::optional<Cause> looksLikeUtf16(std::string_view text)
 {
-    return text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF");
+    const bool isMarked = text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF");
+    const auto hasNulAt
+        = [&](std::size_t at) { return text.size() > at + 2 && text[at] == '\0' && text[at + 2] == '\0'; };
+    return isMarked || hasNulAt(0) || hasNulAt(1) ? std::optional(Cause::Utf16) : std::nullopt;
 }
 
 bool isHexDigit(char c)
@@ -239,43 +244,6 @@ bool isComment(std::string_view line)
         || line.front() == ';';
 }
 
-/// Steps over the frame of a clear-signed message (RFC 9580 section 7): its headers and its signature.
-class OpenPgpFrame {
-public:
-    /// Whether the line belongs to the frame; takes the dash-escape off one that does not.
-    bool swallows(std::string_view& line)
-    {
-        if (line == "-----BEGIN PGP SIGNED MESSAGE-----") {
-            m_part = Part::Headers;
-            m_wasSeen = true;
-            return true;
-        }
-        if (m_part == Part::Outside)
-            return false;
-        if (m_part == Part::Headers) {
-            if (line.empty())
-                m_part = Part::Text;
-            return true;
-        }
-        if (line == "-----BEGIN PGP SIGNATURE-----")
-            m_part = Part::Signature;
-        if (m_part == Part::Signature) {
-            if (line == "-----END PGP SIGNATURE-----")
-                m_part = Part::Outside;
-            return true;
-        }
-        if (line.starts_with("- "))
-            line.remove_prefix(2);
-        return false;
-    }
-    bool wasSeen() const { return m_wasSeen; }
-
-private:
-    enum class Part : std::uint8_t { Outside, Headers, Text, Signature };
-    Part m_part = Part::Outside;
-    bool m_wasSeen = false;
-};
-
 /// A file written on Windows ends every line with CRLF; elsewhere a CR is part of a name.
 bool hasWindowsLineEnds(std::string_view text)
 {
@@ -288,11 +256,19 @@ bool hasWindowsLineEnds(std::string_view text)
     return lines > 0;
 }
 
+void noteUnreadable(ChecksumFile& file, std::uint64_t line)
+{
+    constexpr std::size_t mostKept = 100; // nobody reads more, and a hostile list could hold millions
+    ++file.unreadableCount;
+    if (file.unreadableLines.size() < mostKept)
+        file.unreadableLines.push_back(line);
+}
+
 } // namespace
 
 Result<ChecksumFile> parseChecksums(std::string_view text, const ChecksumHints& hints)
 {
-    if (startsAsUtf16(text))
+    if (looksLikeUtf16(text))
         return fail(ErrorCode::NotAChecksumFile, hints.fileName, Cause::Utf16);
     if (text.starts_with("\xEF\xBB\xBF"))
         text.remove_prefix(3);
@@ -300,7 +276,7 @@ Result<ChecksumFile> parseChecksums(std::string_view text, const ChecksumHints& 
         return fail(ErrorCode::NotAChecksumFile, hints.fileName, Cause::Empty);
 
     ChecksumFile file;
-    OpenPgpFrame frame;
+    ClearSignedFrame frame;
     const bool endsWithCr = hasWindowsLineEnds(text);
     for (std::uint64_t number = 1; !text.empty(); ++number) {
         const std::size_t end = text.find('\n');
@@ -308,16 +284,18 @@ Result<ChecksumFile> parseChecksums(std::string_view text, const ChecksumHints& 
         text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
         if (endsWithCr && line.ends_with('\r'))
             line.remove_suffix(1);
-        if (frame.swallows(line) || isComment(line))
+        if (frame.swallows(line, number) || isComment(line))
             continue;
         if (auto entry = parseLine(line, hints)) {
             entry->line = number;
             file.entries.push_back(*std::move(entry));
         } else {
-            file.unreadableLines.push_back(number);
+            noteUnreadable(file, number);
         }
     }
     file.isClearSigned = frame.wasSeen();
+    if (frame.isOpen())
+        noteUnreadable(file, frame.begin());
     if (file.entries.empty()) {
         std::optional<Place> place;
         if (!file.unreadableLines.empty())
@@ -330,7 +308,7 @@ Result<ChecksumFile> parseChecksums(std::string_view text, const ChecksumHints& 
 Result<ChecksumFile> readChecksums(io::Source& source, const ChecksumHints& hints, const StopFlag& stop)
 {
     constexpr std::size_t pieceSize = std::size_t{ 64 } * 1024;
-    constexpr std::size_t largestList = std::size_t{ 256 } * 1024 * 1024;
+    constexpr std::size_t largestList = std::size_t{ 128 } * 1024 * 1024;
     std::string text;
     for (std::size_t filled = pieceSize; filled == pieceSize;) {
         if (stop.isRequested())
@@ -340,9 +318,8 @@ Result<ChecksumFile> readChecksums(io::Source& source, const ChecksumHints& hint
         filled = TRY(source.read(std::as_writable_bytes(std::span(text).subspan(before))));
         text.resize(before + filled);
         // An image or an archive given by mistake shows itself in the first piece.
-        const bool isBinary = before == 0 && text.contains('\0') && !startsAsUtf16(text);
-        if (isBinary || text.size() > largestList)
-            return fail(ErrorCode::NotAChecksumFile, hints.fileName);
+        if ((before == 0 && text.contains('\0')) || text.size() > largestList)
+            return fail(ErrorCode::NotAChecksumFile, hints.fileName, looksLikeUtf16(text));
     }
     return parseChecksums(text, hints);
 }

@@ -27,7 +27,10 @@ struct ChecksumEntry {
 
 struct ChecksumFile {
     std::vector<ChecksumEntry> entries;
-    std::vector<std::uint64_t> unreadableLines; ///< neither a checksum nor a comment nor an OpenPGP frame
+    /// Neither a checksum nor a comment nor part of a whole OpenPGP frame: their number, and the first of
+    /// them.
+    std::uint64_t unreadableCount = 0;
+    std::vector<std::uint64_t> unreadableLines;
     bool isClearSigned = false; ///< an OpenPGP frame surrounds the lines; its signature was not looked at
 };
 
@@ -40,7 +43,7 @@ struct ChecksumHints {
 /// Takes GNU, BSD tag and SFV lines, mixed as they come, with LF or CRLF; fails when no line is a checksum.
 Result<ChecksumFile> parseChecksums(std::string_view text, const ChecksumHints& hints);
 
-/// Reads and parses; gives up early on what is no text and on more than 256 MiB.
+/// Reads and parses; gives up early on what is no text and on more than 128 MiB.
 Result<ChecksumFile> readChecksums(io::Source& source, const ChecksumHints& hints, const StopFlag& stop);
 
 // One line each, with its LF. `digest` is in hex, or in Base64 as `cksum --base64` has it.

@@ -3,11 +3,12 @@
 
 #include "core/base/translatable.h"
 #include "core/hash/multi_digest.h"
-#include "core/io/file_stream.h"
+#include "core/io/enclosed_folder.h"
 #include "core/io/folder.h"
 #include "core/io/parallel.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 #include <unordered_map>
 #include <utility>
@@ -55,51 +56,47 @@ AuditedFile unreadable(const Listed& file, Error error)
     return audited;
 }
 
-bool liesIn(const fs::path& inner, const fs::path& folder)
-{
-    return std::ranges::mismatch(folder, inner).in1 == folder.end();
-}
-
 bool namesParentFolder(const fs::path& name)
 {
     return std::ranges::find(name, fs::path("..")) != name.end();
 }
 
-/// Where the folders of the listed files really are. Most files share theirs, so each is looked up once.
-class Folders {
+/// What a file's lines want, each digest once however often it is listed.
+class WantedOnce {
 public:
-    Folders(fs::path root, const std::vector<Listed>& files)
-        : m_root(std::move(root))
+    explicit WantedOnce(const Listed& file)
     {
-        for (const Listed& file : files) {
-            const fs::path parent = fs::path(file.name).parent_path();
-            const auto [found, isNew] = m_found.try_emplace(parent.native());
-            if (isNew && !namesParentFolder(parent))
-                found->second.path = fs::canonical(m_root / parent, found->second.failure);
+        for (const ChecksumEntry* entry : file.entries) {
+            if (indexOf(*entry) == m_wanted.size())
+                m_wanted.push_back({ .algorithm = entry->algorithm, .length = lengthOf(*entry) });
         }
     }
-    const fs::path& root() const { return m_root; }
-    /// Empty where it could not be found, which `failure` then explains.
-    const fs::path& realPath(const fs::path& parent, std::error_code& failure) const
+    std::span<const Wanted> wanted() const { return m_wanted; }
+    const Bytes& digestFor(const ChecksumEntry& entry, const Digests& digests) const
     {
-        const Found& found = m_found.at(parent.native());
-        failure = found.failure;
-        return found.path;
+        return digests.values[indexOf(entry)];
     }
 
 private:
-    struct Found {
-        fs::path path{};
-        std::error_code failure{};
-    };
-    fs::path m_root;
-    std::unordered_map<std::string, Found> m_found;
+    static std::optional<std::size_t> lengthOf(const ChecksumEntry& entry)
+    {
+        return crypto::hasVariableLength(entry.algorithm) ? std::optional(entry.digest.size()) : std::nullopt;
+    }
+    std::size_t indexOf(const ChecksumEntry& entry) const
+    {
+        const auto found = std::ranges::find_if(m_wanted, [&](const Wanted& wanted) {
+            return wanted.algorithm == entry.algorithm && wanted.length == lengthOf(entry);
+        });
+        return static_cast<std::size_t>(found - m_wanted.begin());
+    }
+
+    std::vector<Wanted> m_wanted;
 };
 
 class Auditor {
 public:
-    Auditor(const Folders& folders, ProgressSum& progress)
-        : m_folders(folders)
+    Auditor(const io::EnclosedFolder& folder, ProgressSum& progress)
+        : m_folder(folder)
         , m_progress(progress)
     {
     }
@@ -107,58 +104,36 @@ public:
     AuditedFile audit(const Listed& file) const
     {
         const fs::path name = file.name;
-        if (name.is_absolute() || name.has_root_path())
+        if (name.has_root_path())
             return refused(file, Refusal::AbsoluteName);
         if (namesParentFolder(name))
             return refused(file, Refusal::ParentFolder);
-        std::error_code failure;
-        fs::path path = m_folders.realPath(name.parent_path(), failure);
-        fs::file_type type = fs::file_type::none;
-        if (!failure && !liesIn(path, m_folders.root()))
-            return refused(file, Refusal::LinkOutside);
-        if (!failure) {
-            path /= name.filename();
-            type = fs::symlink_status(path, failure).type();
-        }
-        if (!failure && type == fs::file_type::symlink) {
-            path = fs::canonical(path, failure);
-            type = failure ? fs::file_type::none : fs::status(path, failure).type();
-        }
-        if (type == fs::file_type::not_found || failure == std::errc::no_such_file_or_directory
-            || failure == std::errc::not_a_directory)
+        Result<io::FileSource> source = m_folder.openFile(name);
+        if (source)
+            return compare(file, *source);
+        if (source.error().code == ErrorCode::FileNotFound)
             return judged(file, Verdict::Missing);
-        if (failure) // opening it will tell precisely why
-            return compare(file, m_folders.root() / name);
-        if (!liesIn(path, m_folders.root()))
+        if (source.error().code == ErrorCode::OutsideFolder)
             return refused(file, Refusal::LinkOutside);
-        if (type != fs::file_type::regular && type != fs::file_type::directory)
+        if (source.error().cause == Cause::NotRegular)
             return refused(file, Refusal::NotRegular);
-        return compare(file, path);
+        return unreadable(file, std::move(source).error());
     }
 
 private:
     /// One pass, however many digests are listed.
-    AuditedFile compare(const Listed& file, const fs::path& path) const
+    AuditedFile compare(const Listed& file, io::FileSource& source) const
     {
-        std::vector<Wanted> wanted;
-        for (const ChecksumEntry* entry : file.entries) {
-            wanted.push_back({ .algorithm = entry->algorithm,
-                .length = crypto::hasVariableLength(entry->algorithm) ? std::optional(entry->digest.size())
-                                                                      : std::nullopt });
-        }
-        Result<io::FileSource> source = io::FileSource::open(path);
-        if (!source && source.error().code == ErrorCode::FileNotFound)
-            return judged(file, Verdict::Missing);
-        if (!source)
-            return unreadable(file, std::move(source).error());
-        Result<Digests> digests = digest(*source, wanted, m_progress.part());
+        const WantedOnce once(file);
+        Result<Digests> digests = digest(source, once.wanted(), m_progress.part());
         if (!digests)
             return unreadable(file, std::move(digests).error());
-        const bool isSame = std::ranges::equal(digests->values, file.entries, {}, {}, &ChecksumEntry::digest);
+        const bool isSame = std::ranges::all_of(file.entries,
+            [&](const ChecksumEntry* entry) { return once.digestFor(*entry, *digests) == entry->digest; });
         return judged(file, isSame ? Verdict::Ok : Verdict::Changed);
     }
 
-    const Folders& m_folders;
+    const io::EnclosedFolder& m_folder;
     ProgressSum& m_progress;
 };
 
@@ -186,7 +161,11 @@ Result<> reportNewFiles(const std::vector<Listed>& files, const AuditScope& scop
     for (const Listed& file : files)
         known.insert(plainName(file.name));
     io::FolderListing listing = TRY(io::listFiles(scope.folder, stop));
-    for (const fs::path& name : listing.files) {
+    // A link, a pipe or a device that nobody listed is as new as a file.
+    std::vector<fs::path> names = std::move(listing.files);
+    std::ranges::move(listing.others, std::back_inserter(names));
+    std::ranges::sort(names, {}, &fs::path::native);
+    for (const fs::path& name : names) {
         std::error_code failure;
         if (known.contains(name.native()) || fs::equivalent(scope.folder / name, scope.checksumFile, failure))
             continue;
@@ -217,16 +196,16 @@ const char* messageOf(Refusal refusal)
 Result<> auditFolder(const ChecksumFile& list, const AuditScope& scope, const Progress& progress,
     const std::function<void(AuditedFile&&)>& take)
 {
-    std::error_code failure;
-    const fs::path folder = fs::canonical(scope.folder, failure);
-    if (failure)
-        return fail(ErrorCode::FileNotFound, scope.folder.native());
+    const io::EnclosedFolder folder = TRY(io::EnclosedFolder::open(scope.folder));
     const std::vector<Listed> files = groupByName(list);
-    ProgressSum sum(progress, progress.report ? totalSize(folder, files) : 0);
-    const Folders folders(folder, files);
-    const Auditor auditor(folders, sum);
+    ProgressSum sum(progress, progress.report ? totalSize(scope.folder, files) : 0);
+    const Auditor auditor(folder, sum);
     io::mapInOrder<AuditedFile>(
-        files.size(), [&](std::size_t index) { return auditor.audit(files[index]); },
+        files.size(),
+        [&](std::size_t index) {
+            const Listed& file = files[index];
+            return progress.stop.isRequested() ? judged(file, Verdict::Unreadable) : auditor.audit(file);
+        },
         [&](std::size_t, AuditedFile&& audited) {
             if (!progress.stop.isRequested())
                 take(std::move(audited));

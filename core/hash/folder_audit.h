@@ -26,7 +26,7 @@ struct AuditedFile {
     std::optional<Error> error{};
 };
 
-enum class NewFiles : std::uint8_t { Ignore, Report };
+enum class NewFiles : std::uint8_t { Ignore, Report }; ///< also links, pipes and devices
 
 struct AuditScope {
     std::filesystem::path folder; ///< which the listed names are relative to; nothing outside it is opened
