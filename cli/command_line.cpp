@@ -32,6 +32,20 @@ ExitCode print(std::string_view text)
     return ExitCode::NotWritten;
 }
 
+// CLI11 takes a word like [a,b] for a list of two, so a file of that name is handed to it behind a guard.
+constexpr char guard = '\x01';
+
+std::string guarded(std::string_view word)
+{
+    const bool needsGuard = word.starts_with('[') || word.starts_with(guard);
+    return (needsGuard ? std::string(1, guard) : std::string()).append(word);
+}
+
+std::string unguarded(std::string_view word)
+{
+    return std::string(word.substr(word.starts_with(guard) ? 1 : 0));
+}
+
 class CommandOptions final : public Options {
 public:
     explicit CommandOptions(CLI::App& app)
@@ -49,7 +63,7 @@ public:
     {
         m_app
             .add_option_function<std::string>(
-                names, [&value](const std::string& text) { value = text; }, help)
+                names, [&value](const std::string& text) { value = unguarded(text); }, help)
             ->type_name(what);
     }
 
@@ -71,11 +85,15 @@ public:
 
     void inputs(std::vector<std::string>& values, const char* what, const char* help) override
     {
-        // With allow_extra_args, CLI11 would take a file called [a,b] for two files called a and b.
-        m_app.add_option(what, values, help)
-            ->type_name("")
-            ->expected(0, CLI::detail::expected_max_vector_size)
-            ->allow_extra_args(false);
+        m_app
+            .add_option_function<std::vector<std::string>>(
+                what,
+                [&values](const std::vector<std::string>& words) {
+                    for (const std::string& word : words)
+                        values.push_back(unguarded(word));
+                },
+                help)
+            ->type_name("");
     }
 
 protected:
@@ -130,9 +148,11 @@ const CommandRow* takeCommand(std::span<char*>& words, std::span<const CommandRo
 
 void parse(CLI::App& app, std::span<char*> words)
 {
-    std::vector<const char*> arguments{ "assay" };
-    arguments.insert(arguments.end(), words.begin(), words.end());
-    app.parse(static_cast<int>(arguments.size()), arguments.data());
+    // CLI11 takes the words from the back.
+    std::vector<std::string> reversed;
+    for (std::size_t i = words.size(); i > 0; --i)
+        reversed.push_back(guarded(words[i - 1]));
+    app.parse(std::move(reversed));
 }
 
 int report(const Failure& failure, OutputStyle style)

@@ -44,7 +44,7 @@ Outcome<ExitCode> HmacCommand::run(Session& session)
         return std::unexpected(wrongUsage("the key and a file cannot both come from standard input"));
     const core::SecureBytes key = TRY(m_key.read(session.stop()));
     for (const core::hash::Algorithm algorithm : chosen.algorithms) {
-        for (const core::Finding& finding : core::hash::judgeHmacKey(algorithm, key.size()))
+        for (const core::Finding& finding : core::hash::judgeHmacKey(algorithm, key.bytes()))
             session.say(finding);
     }
     const auto inputs = TRY(expandInputs(

@@ -8,7 +8,8 @@
 
 namespace core::hash {
 
-/// Remarks on a key for HMAC: only its length is looked at (bytes).
-std::vector<Finding> judgeHmacKey(Algorithm algorithm, std::size_t keySize);
+/// Remarks on a key for HMAC: its length, and whether it looks like something that was not meant to be the
+/// key.
+std::vector<Finding> judgeHmacKey(Algorithm algorithm, ByteView key);
 
 } // namespace core::hash

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void refusesAFormatThatHasNoNameForTheAlgorithm();
     void remarksOnTheLengthOfAnHmacKey_data();
     void remarksOnTheLengthOfAnHmacKey();
+    void recognisesWhatWasNotMeantToBeAKey_data();
+    void recognisesWhatWasNotMeantToBeAKey();
 };
 
 void AlgorithmTest::everyAlgorithmHasOneRow()
@@ -175,12 +177,43 @@ void AlgorithmTest::remarksOnTheLengthOfAnHmacKey()
 {
     QFETCH(int, size);
     QFETCH(QString, id);
-    const auto findings = judgeHmacKey(Algorithm::Sha256, std::size_t(size));
+    const auto findings = judgeHmacKey(Algorithm::Sha256, Bytes(std::size_t(size), std::byte{ 'k' }));
     QCOMPARE(findings.size(), std::size_t(id.isEmpty() ? 0 : 1));
     if (!findings.empty()) {
         QCOMPARE(QString::fromLatin1(findings[0].kind->id), id);
         QCOMPARE(findings[0].value, std::to_string(size));
     }
+}
+
+void AlgorithmTest::recognisesWhatWasNotMeantToBeAKey_data()
+{
+    QTest::addColumn<QByteArray>("key");
+    QTest::addColumn<QString>("id");
+    const auto row = [](const char* name, const QByteArray& key, const char* id) {
+        QTest::newRow(name) << key.leftJustified(40, key.endsWith('\0') ? '\0' : '.', true)
+                            << QString::fromLatin1(id);
+    };
+    row("PEM", "-----BEGIN PRIVATE KEY-----\n", "hmac-key-is-a-key-file");
+    row("PuTTY", "PuTTY-User-Key-File-3: ssh-ed25519", "hmac-key-is-a-key-file");
+    row("UTF-8 mark", "\xEF\xBB\xBFsecret", "hmac-key-byte-order-mark");
+    row("UTF-16 mark", "\xFF\xFEs", "hmac-key-byte-order-mark");
+    QTest::newRow("UTF-16LE") << QByteArray("s\0e\0c\0r\0", 8).repeated(5)
+                              << QStringLiteral("hmac-key-utf-16");
+    QTest::newRow("UTF-16BE") << QByteArray("\0s\0e\0c\0r", 8).repeated(5)
+                              << QStringLiteral("hmac-key-utf-16");
+    QTest::newRow("zeroes") << QByteArray(40, '\0') << QString();
+    QTest::newRow("text") << QByteArray(40, 's') << QString();
+}
+
+void AlgorithmTest::recognisesWhatWasNotMeantToBeAKey()
+{
+    QFETCH(QByteArray, key);
+    QFETCH(QString, id);
+    const std::string_view text(key.constData(), std::size_t(key.size()));
+    const auto findings = judgeHmacKey(Algorithm::Sha256, asBytes(text));
+    QCOMPARE(findings.size(), std::size_t(id.isEmpty() ? 0 : 1));
+    if (!findings.empty())
+        QCOMPARE(QString::fromLatin1(findings[0].kind->id), id);
 }
 
 QTEST_APPLESS_MAIN(AlgorithmTest)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/hash/checksum_file.h"
-
 #include "core/base/encoding.h"
+#include "core/hash/checksum_file.h"
 #include "core/io/memory_stream.h"
 
 #include <QTest>
@@ -13,9 +12,9 @@ namespace {
 
 const std::string emptySha256 = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 const std::string emptyMd5 = "d41d8cd98f00b204e9800998ecf8427e";
-const std::string emptySha512
-    = "cf83e1357eefb8bdf1542850d66d8007d620e4050b5715dc83f4a921d36ce9ce47d0d13c5d85f2b0ff8318d2877eec2f63b931bd47417a8"
-      "1a538327af927da3e";
+const std::string emptySha512 = "cf83e1357eefb8bdf1542850d66d8007d620e4050b5715dc83f4a921d36ce9ce47d0d13c5d85"
+                                "f2b0ff8318d2877eec2f63b931bd47417a8"
+                                "1a538327af927da3e";
 
 } // namespace
 
@@ -31,6 +30,7 @@ private Q_SLOTS:
     void takesTheAlgorithmFromTheFileName();
     void anAlgorithmThatIsGivenCounts();
     void stepsOverCommentsAndAnOpenPgpFrame();
+    void noChecksumVanishesInABrokenOpenPgpFrame();
     void windowsLineEndsAreNoPartOfTheName();
     void numbersTheLinesThatItCannotRead();
     void saysWhyAFileHoldsNoChecksum();
@@ -46,15 +46,18 @@ void ChecksumFileTest::readsALine_data()
     QTest::addColumn<QByteArray>("name");
     QTest::addColumn<QString>("id");
     QTest::addColumn<int>("format");
-    const auto row = [](const char* test, const std::string& line, const QByteArray& name, const char* id, ChecksumFormat format) {
-        QTest::newRow(test) << QByteArray::fromStdString(line) << name << QString::fromLatin1(id) << int(format);
+    const auto row = [](const char* test, const std::string& line, const QByteArray& name, const char* id,
+                         ChecksumFormat format) {
+        QTest::newRow(test) << QByteArray::fromStdString(line) << name << QString::fromLatin1(id)
+                            << int(format);
     };
     const auto gnu = ChecksumFormat::Gnu;
     const auto tag = ChecksumFormat::BsdTag;
     const auto sfv = ChecksumFormat::Sfv;
     row("GNU text", emptySha256 + "  a.txt", "a.txt", "sha256", gnu);
     row("GNU binary", emptySha256 + " *a.txt", "a.txt", "sha256", gnu);
-    row("GNU upper case", toHex(fromHex(emptyMd5).value(), LetterCase::Upper) + "  a.txt", "a.txt", "md5", gnu);
+    row("GNU upper case", toHex(fromHex(emptyMd5).value(), LetterCase::Upper) + "  a.txt", "a.txt", "md5",
+        gnu);
     row("GNU spaces", emptyMd5 + "   leading and inside ", " leading and inside ", "md5", gnu);
     row("GNU star in the name", emptyMd5 + "  *a", "*a", "md5", gnu);
     row("GNU leading dash", emptyMd5 + "  -rf", "-rf", "md5", gnu);
@@ -103,7 +106,9 @@ void ChecksumFileTest::readsALine()
 void ChecksumFileTest::refusesALine_data()
 {
     QTest::addColumn<QByteArray>("line");
-    const auto row = [](const char* test, const std::string& line) { QTest::newRow(test) << QByteArray::fromStdString(line); };
+    const auto row = [](const char* test, const std::string& line) {
+        QTest::newRow(test) << QByteArray::fromStdString(line);
+    };
     row("no name", emptySha256);
     row("only spaces for a name", emptySha256 + "  ");
     row("digest too short", emptySha256.substr(2) + "  a");
@@ -149,7 +154,8 @@ void ChecksumFileTest::takesTheAlgorithmFromTheFileName()
 {
     QFETCH(QString, id);
     QFETCH(int, size);
-    const auto file = parseChecksums(std::string(std::size_t(size) * 2, 'a') + "  name", { .fileName = QTest::currentDataTag() });
+    const auto file = parseChecksums(
+        std::string(std::size_t(size) * 2, 'a') + "  name", { .fileName = QTest::currentDataTag() });
     QVERIFY(file);
     QCOMPARE(QString::fromLatin1(traitsOf(file->entries[0].algorithm).id), id);
 }
@@ -166,16 +172,35 @@ void ChecksumFileTest::anAlgorithmThatIsGivenCounts()
 
 void ChecksumFileTest::stepsOverCommentsAndAnOpenPgpFrame()
 {
-    const auto file = parseChecksums("-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA512\n\n# comment\n; comment\n\n"
-            + emptyMd5 + "  a\n- " + emptyMd5 + "  b\n-----BEGIN PGP SIGNATURE-----\n\niQIzBAEB\n=abcd\n"
-            + "-----END PGP SIGNATURE-----\n",
-        {});
+    const auto file
+        = parseChecksums("-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA512\n\n# comment\n; comment\n\n"
+                + emptyMd5 + "  a\n- " + emptyMd5 + "  b\n-----BEGIN PGP SIGNATURE-----\n\niQIzBAEB\n=abcd\n"
+                + "-----END PGP SIGNATURE-----\n",
+            {});
     QVERIFY(file);
     QCOMPARE(file->entries.size(), std::size_t(2));
     QCOMPARE(file->entries[1].name, std::string("b"));
     QCOMPARE(file->entries[1].line, std::uint64_t(8));
     QVERIFY(file->unreadableLines.empty());
     QVERIFY(file->isClearSigned);
+}
+
+void ChecksumFileTest::noChecksumVanishesInABrokenOpenPgpFrame()
+{
+    const std::string line = emptyMd5 + "  a\n";
+    const std::string begin = "-----BEGIN PGP SIGNED MESSAGE-----\n";
+    for (const std::string& text : { begin + line, begin + "Hash: SHA256\n" + line, begin + "\n" + line,
+             begin + "\n" + line + "-----BEGIN PGP SIGNATURE-----\n" + line,
+             "-----BEGIN PGP SIGNATURE-----\n" + line }) {
+        const auto file = parseChecksums(text, {});
+        QVERIFY(file);
+        QVERIFY(!file->entries.empty());
+        QCOMPARE(file->unreadableLines.front(), std::uint64_t(1));
+    }
+    const auto inside = parseChecksums(begin + "\n" + line + "-----BEGIN PGP SIGNATURE-----\nabcd\n" + line
+            + "-----END PGP SIGNATURE-----\n",
+        {});
+    QCOMPARE(inside.value().entries.size(), std::size_t(2));
 }
 
 void ChecksumFileTest::windowsLineEndsAreNoPartOfTheName()
@@ -194,6 +219,11 @@ void ChecksumFileTest::numbersTheLinesThatItCannotRead()
     const auto file = parseChecksums("hello\n" + emptyMd5 + "  a\n\nworld\n", {});
     QVERIFY(file);
     QCOMPARE(file->unreadableLines, (std::vector<std::uint64_t>{ 1, 4 }));
+    std::string many = emptyMd5 + "  a\n";
+    for (int i = 0; i < 1000; ++i)
+        many += "?\n";
+    QCOMPARE(parseChecksums(many, {}).value().unreadableCount, std::uint64_t(1000));
+    QCOMPARE(parseChecksums(many, {}).value().unreadableLines.size(), std::size_t(100));
 }
 
 void ChecksumFileTest::saysWhyAFileHoldsNoChecksum()
@@ -201,7 +231,10 @@ void ChecksumFileTest::saysWhyAFileHoldsNoChecksum()
     const auto empty = parseChecksums("", { .fileName = "SUMS" });
     QCOMPARE(int(empty.error().cause.value()), int(Cause::Empty));
     QCOMPARE(empty.error().subject, std::string("SUMS"));
-    const auto utf16 = parseChecksums(std::string_view("\xFF\xFE" "a\0b\0", 6), {});
+    const auto utf16 = parseChecksums(std::string_view("\xFF\xFE"
+                                                       "a\0b\0",
+                                          6),
+        {});
     QCOMPARE(int(utf16.error().cause.value()), int(Cause::Utf16));
     const auto comments = parseChecksums("# nothing\n", {});
     QCOMPARE(int(comments.error().code), int(ErrorCode::NotAChecksumFile));
@@ -210,7 +243,8 @@ void ChecksumFileTest::saysWhyAFileHoldsNoChecksum()
 void ChecksumFileTest::writesWhatItReads_data()
 {
     QTest::addColumn<QByteArray>("name");
-    for (const char* name : { "a.txt", " a ", "-n", "*", "a\nb", "a\\b", "\\", "a\r", "a) = b", "(", "caf\xE9", "\xF0\x9F\x94\x91", "# a", "; a" })
+    for (const char* name : { "a.txt", " a ", "-n", "*", "a\nb", "a\\b", "\\", "a\r", "a) = b", "(",
+             "caf\xE9", "\xF0\x9F\x94\x91", "# a", "; a" })
         QTest::newRow(QByteArray(name).toPercentEncoding().constData()) << QByteArray(name);
 }
 
@@ -219,7 +253,8 @@ void ChecksumFileTest::writesWhatItReads()
     QFETCH(QByteArray, name);
     const auto nameRead = [](const std::string& line) {
         const auto file = parseChecksums(line, {});
-        return file && file->entries.size() == 1 ? QByteArray::fromStdString(file->entries[0].name) : QByteArray("<none>");
+        return file && file->entries.size() == 1 ? QByteArray::fromStdString(file->entries[0].name)
+                                                 : QByteArray("<none>");
     };
     QCOMPARE(nameRead(gnuLine(emptyMd5, name.toStdString())), name);
     QCOMPARE(nameRead(tagLine("MD5", emptyMd5, name.toStdString())), name);
@@ -235,7 +270,8 @@ void ChecksumFileTest::writesWhatItReads()
 
 void ChecksumFileTest::survivesEveryTruncationAndBitFlip()
 {
-    const std::string text = emptySha256 + "  a\n\\" + emptyMd5 + " *b\\nc\nSHA1 (d) = da39a3ee5e6b4b0d3255bfef95601890afd80709\ne.bin CBF43926\n";
+    const std::string text = emptySha256 + "  a\n\\" + emptyMd5
+        + " *b\\nc\nSHA1 (d) = da39a3ee5e6b4b0d3255bfef95601890afd80709\ne.bin CBF43926\n";
     for (std::size_t length = 0; length <= text.size(); ++length)
         (void)parseChecksums(std::string_view(text).substr(0, length), {});
     for (std::size_t bit = 0; bit < text.size() * 8; ++bit) {
@@ -263,6 +299,10 @@ void ChecksumFileTest::givesUpEarlyOnABinaryFile()
     const auto file = readChecksums(zeros, { .fileName = "image.iso" }, {});
     QVERIFY(!file);
     QCOMPARE(int(file.error().code), int(ErrorCode::NotAChecksumFile));
+
+    const std::string wide("a\0b\0c\0", 6);
+    io::MemorySource utf16(asBytes(wide));
+    QCOMPARE(readChecksums(utf16, {}, {}).error().cause, std::optional(Cause::Utf16));
 
     const std::string text = emptyMd5 + "  a\n";
     io::MemorySource source(asBytes(text));

@@ -119,11 +119,13 @@ void FolderAuditTest::reportsNewFilesOnlyWhenAsked()
     write("dotted");
     write("sub/new");
     write("SUMS");
+    fs::create_symlink("listed", m_folder / "sub/link");
     const std::string list = md5OfX + "  listed\n" + md5OfX + "  ./dotted\n";
     QCOMPARE(audit(list).size(), std::size_t(2));
     const auto files = audit(list, NewFiles::Report);
-    QCOMPARE(files.size(), std::size_t(3));
+    QCOMPARE(files.size(), std::size_t(4));
     QCOMPARE(int(files.at("sub/new").verdict), int(Verdict::New));
+    QCOMPARE(int(files.at("sub/link").verdict), int(Verdict::New));
 }
 
 void FolderAuditTest::severalDigestsOfAFileAreOneVerdict()
