@@ -122,7 +122,7 @@ private:
 
 std::string why(const Comparison& comparison)
 {
-    const std::string name = core::crypto::nameOf(comparison.algorithm);
+    std::string name = core::crypto::nameOf(comparison.algorithm);
     if (comparison.isMatch)
         return name;
     const std::string expected = core::toHex(comparison.expected);

@@ -23,38 +23,47 @@ namespace {
 // Without waiting: a pipe is recognised once it is open.
 constexpr int fileFlags = O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK;
 
+/// The file, or the errno that kept it closed.
+struct Opened {
+    Descriptor file{};
+    int error = 0;
+};
+
+Opened opened(int descriptor)
+{
+    return descriptor >= 0 ? Opened{ .file = Descriptor(descriptor) } : Opened{ .error = errno };
+}
+
 /// The kernel's own walk; nothing where it has none, or a sandbox forbids it.
-std::optional<Descriptor> openByKernel(
+std::optional<Opened> openByKernel(
     [[maybe_unused]] const Descriptor& folder, [[maybe_unused]] const std::filesystem::path& name)
 {
 #if defined(__linux__) && defined(SYS_openat2)
     struct open_how how{};
     how.flags = fileFlags;
     how.resolve = RESOLVE_BENEATH | RESOLVE_NO_MAGICLINKS;
-    Descriptor file(static_cast<int>(uninterrupted(
+    Opened found = opened(static_cast<int>(uninterrupted(
         [&] { return ::syscall(SYS_openat2, folder.number(), name.c_str(), &how, sizeof how); })));
     // EAGAIN: somebody moved a folder during the walk.
-    if (file || (errno != ENOSYS && errno != EPERM && errno != EAGAIN))
-        return file;
+    if (found.error != ENOSYS && found.error != EPERM && found.error != EAGAIN)
+        return found;
 #endif
     return {};
 }
 
 /// Step by step, through no link and no "..".
-Descriptor openByStep(const Descriptor& folder, const std::filesystem::path& name)
+Opened openByStep(const Descriptor& folder, const std::filesystem::path& name)
 {
-    Descriptor at(::fcntl(folder.number(), F_DUPFD_CLOEXEC, 3));
-    for (auto step = name.begin(); at && step != name.end(); ++step) {
+    Opened at = opened(::fcntl(folder.number(), F_DUPFD_CLOEXEC, 3));
+    for (auto step = name.begin(); at.file && step != name.end(); ++step) {
         const char* part = step->empty() ? "." : step->c_str();
         const int flags = std::next(step) == name.end() ? fileFlags : O_RDONLY | O_CLOEXEC | O_DIRECTORY;
         struct stat status{};
         const bool isLink
-            = ::fstatat(at.number(), part, &status, AT_SYMLINK_NOFOLLOW) == 0 && S_ISLNK(status.st_mode);
-        if (isLink || *step == "..") {
-            errno = EXDEV;
-            return {};
-        }
-        at = Descriptor(uninterrupted([&] { return ::openat(at.number(), part, flags | O_NOFOLLOW); }));
+            = ::fstatat(at.file.number(), part, &status, AT_SYMLINK_NOFOLLOW) == 0 && S_ISLNK(status.st_mode);
+        if (isLink || *step == "..")
+            return { .error = EXDEV };
+        at = opened(uninterrupted([&] { return ::openat(at.file.number(), part, flags | O_NOFOLLOW); }));
     }
     return at;
 }
@@ -71,27 +80,29 @@ EnclosedFolder& EnclosedFolder::operator=(EnclosedFolder&&) noexcept = default;
 
 Result<EnclosedFolder> EnclosedFolder::open(const std::filesystem::path& folder)
 {
-    Descriptor opened(
-        uninterrupted([&] { return ::open(folder.c_str(), O_RDONLY | O_CLOEXEC | O_DIRECTORY); }));
-    if (!opened)
-        return failWith(errno, Access::Reading, folder.native());
-    return EnclosedFolder(std::make_unique<State>(State{ std::move(opened) }));
+    Opened found
+        = opened(uninterrupted([&] { return ::open(folder.c_str(), O_RDONLY | O_CLOEXEC | O_DIRECTORY); }));
+    if (found.error != 0)
+        return failWith(found.error, Access::Reading, folder.native());
+    return EnclosedFolder(std::make_unique<State>(State{ std::move(found.file) }));
 }
 
 Result<FileSource> EnclosedFolder::openFile(const std::filesystem::path& name, const StopFlag& stop) const
 {
     if (name.is_absolute())
         return fail(ErrorCode::OutsideFolder, name.native());
-    std::optional<Descriptor> found = openByKernel(m_state->folder, name);
-    Descriptor file = found ? std::move(*found) : openByStep(m_state->folder, name);
-    if (!file && errno == EXDEV)
+    std::optional<Opened> walked = openByKernel(m_state->folder, name);
+    Opened found = walked ? *std::move(walked) : openByStep(m_state->folder, name);
+    if (found.error == EXDEV)
         return fail(ErrorCode::OutsideFolder, name.native());
+    if (found.error != 0)
+        return failWith(found.error, Access::Reading, name.native());
     struct stat status{};
-    if (!file || ::fstat(file.number(), &status) != 0)
+    if (::fstat(found.file.number(), &status) != 0)
         return failWith(errno, Access::Reading, name.native());
     if (!S_ISREG(status.st_mode) && !S_ISDIR(status.st_mode))
         return fail(ErrorCode::ReadFailed, name.native(), Cause::NotRegular);
-    return FileSource::ofDescriptor(file.release(), name.native(), stop);
+    return FileSource::ofDescriptor(found.file.release(), name.native(), stop);
 }
 
 } // namespace core::io
