@@ -2,13 +2,11 @@
 #include "core/io/fan_out.h"
 
 #include "core/io/parallel.h"
+#include "core/io/team.h"
 
 #include <algorithm>
 #include <array>
-#include <condition_variable>
 #include <memory>
-#include <mutex>
-#include <thread>
 #include <vector>
 
 namespace core::io {
@@ -41,12 +39,8 @@ public:
         m_progress.tell({ .done = m_size, .total = m_total });
         if (m_ended || workerCount() == 1)
             return runAlone();
-        std::vector<std::jthread> workers;
-        const std::size_t wanted = std::min(m_lanes.size(), std::max<std::size_t>(1, workerCount() - 1));
-        for (std::size_t i = 0; i < wanted; ++i)
-            workers.emplace_back([this] { feedUntilDone(); });
-        readUntilDone();
-        workers.clear();
+        const std::size_t helpers = std::min(m_lanes.size(), workerCount() - 1);
+        m_team.run(helpers, [this] { feedUntilDone(); }, [this](std::size_t) { readUntilDone(); });
         if (m_failure)
             return std::unexpected(*std::move(m_failure));
         return m_size;
@@ -100,18 +94,18 @@ private:
 
     void readUntilDone()
     {
-        std::unique_lock lock(m_mutex);
-        while (!m_failure && !isDone()) {
+        Team::Lock lock = m_team.lock();
+        while (!m_team.isStopped() && !isDone()) {
             if (!m_ended && m_published - slowest() < ringSize)
                 readAndPublish(lock);
             else if (Lane* lane = furthestBehind())
                 feed(*lane, lock);
             else
-                m_changed.wait(lock);
+                m_team.waitForChange(lock);
         }
     }
 
-    void readAndPublish(std::unique_lock<std::mutex>& lock)
+    void readAndPublish(Team::Lock& lock)
     {
         const std::uint64_t before = m_size;
         lock.unlock();
@@ -119,25 +113,24 @@ private:
         if (filled)
             m_progress.tell({ .done = before + *filled, .total = m_total });
         lock.lock();
-        if (filled)
-            publish(*filled);
-        else
-            m_failure = std::move(filled).error();
-        m_changed.notify_all();
+        if (!filled)
+            return giveUp(std::move(filled).error(), lock);
+        publish(*filled);
+        m_team.tellChange();
     }
 
     void feedUntilDone()
     {
-        std::unique_lock lock(m_mutex);
-        while (!m_failure && !isDone()) {
+        Team::Lock lock = m_team.lock();
+        while (!m_team.isStopped() && !isDone()) {
             if (Lane* lane = furthestBehind())
                 feed(*lane, lock);
             else
-                m_changed.wait(lock);
+                m_team.waitForChange(lock);
         }
     }
 
-    void feed(Lane& lane, std::unique_lock<std::mutex>& lock)
+    void feed(Lane& lane, Team::Lock& lock)
     {
         lane.isBusy = true;
         const ByteView block = blockAt(lane.blocksDone);
@@ -146,9 +139,16 @@ private:
         lock.lock();
         lane.isBusy = false;
         ++lane.blocksDone;
-        if (!consumed && !m_failure)
-            m_failure = std::move(consumed).error();
-        m_changed.notify_all();
+        if (!consumed)
+            return giveUp(std::move(consumed).error(), lock);
+        m_team.tellChange();
+    }
+
+    void giveUp(Error&& failure, const Team::Lock& owned)
+    {
+        if (!m_failure)
+            m_failure = std::move(failure);
+        m_team.stop(owned);
     }
 
     Lane* furthestBehind()
@@ -181,8 +181,7 @@ private:
     std::uint64_t m_size = 0;
     std::optional<std::uint64_t> m_total;
     bool m_ended = false;
-    std::mutex m_mutex;
-    std::condition_variable m_changed;
+    Team m_team;
     std::optional<Error> m_failure;
 };
 

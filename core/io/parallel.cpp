@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/io/parallel.h"
 
+#include "core/io/team.h"
+
 #include <algorithm>
 #include <atomic>
-#include <condition_variable>
-#include <mutex>
 #include <thread>
 #include <vector>
 
@@ -18,94 +18,135 @@ std::size_t workerCount()
 
 Result<> forEachInParallel(std::size_t count, const std::function<Result<>(std::size_t)>& work)
 {
+    Team team;
     std::atomic<std::size_t> next = 0;
-    std::mutex mutex;
     std::size_t failedIndex = count;
     Error failure{ ErrorCode::Internal };
-    std::atomic<bool> hasFailed = false;
 
+    const auto giveUp = [&](std::size_t index, Error&& error) {
+        const Team::Lock lock = team.lock();
+        team.stop(lock);
+        if (index < failedIndex) {
+            failedIndex = index;
+            failure = std::move(error);
+        }
+    };
     const auto takeTurns = [&] {
-        while (!hasFailed) {
+        while (!team.isStopped()) {
             const std::size_t index = next++;
             if (index >= count)
                 return;
-            if (Result<> done = work(index); !done) {
-                const std::scoped_lock lock(mutex);
-                hasFailed = true;
-                if (index < failedIndex) {
-                    failedIndex = index;
-                    failure = std::move(done).error();
-                }
-            }
+            if (Result<> done = work(index); !done)
+                giveUp(index, std::move(done).error());
         }
     };
-    {
-        // The calling thread works too: one index, the commonest case, starts no thread.
-        std::vector<std::jthread> others;
-        for (std::size_t worker = 1; worker < std::min(count, workerCount()); ++worker)
-            others.emplace_back(takeTurns);
-        takeTurns();
-    }
-    if (hasFailed)
+    // The calling thread works too: one index, the commonest case, starts no thread.
+    const std::size_t helpers = std::min(count, workerCount());
+    team.run(helpers > 0 ? helpers - 1 : 0, takeTurns, [&](std::size_t) { takeTurns(); });
+    if (failedIndex < count)
         return std::unexpected(std::move(failure));
     return {};
 }
 
+namespace {
+
+/// What runInOrder() does, with the state that its threads share.
+class OrderedRun {
+public:
+    OrderedRun(std::size_t count, const std::function<void(std::size_t)>& work,
+        const std::function<void(std::size_t)>& take)
+        : m_count(count)
+        , m_work(work)
+        , m_take(take)
+        , m_isReady(std::min(count, orderWindow))
+    {
+    }
+
+    void run()
+    {
+        const std::size_t workers = std::min(m_count, workerCount());
+        m_team.run(
+            workers > 1 ? workers : 0, [this] { workAhead(); },
+            [this](std::size_t helpers) { helpers == 0 ? runAlone() : takeInOrder(); });
+    }
+
+private:
+    void runAlone()
+    {
+        for (std::size_t index = 0; index < m_count; ++index) {
+            m_work(index);
+            m_take(index);
+        }
+    }
+
+    void workAhead()
+    {
+        Team::Lock lock = m_team.lock();
+        while (!m_team.isStopped() && m_next < m_count) {
+            if (endOfNextPiece() - m_taken <= m_isReady.size())
+                workOnPiece(lock);
+            else
+                m_team.waitForChange(lock);
+        }
+    }
+
+    void workOnPiece(Team::Lock& lock)
+    {
+        const std::size_t begin = m_next;
+        const std::size_t end = m_next = endOfNextPiece();
+        lock.unlock();
+        for (std::size_t index = begin; index < end && !m_team.isStopped(); ++index)
+            m_work(index);
+        lock.lock();
+        for (std::size_t index = begin; index < end; ++index)
+            m_isReady[index % m_isReady.size()] = true;
+        m_team.tellChange();
+    }
+
+    void takeInOrder()
+    {
+        Team::Lock lock = m_team.lock();
+        while (!m_team.isStopped() && m_taken < m_count) {
+            if (m_isReady[m_taken % m_isReady.size()])
+                takeWhatIsReady(lock);
+            else
+                m_team.waitForChange(lock);
+        }
+    }
+
+    void takeWhatIsReady(Team::Lock& lock)
+    {
+        const std::size_t begin = m_taken;
+        std::size_t end = begin;
+        for (; end < m_count && end - begin < m_isReady.size() && m_isReady[end % m_isReady.size()]; ++end)
+            m_isReady[end % m_isReady.size()] = false;
+        lock.unlock();
+        for (std::size_t index = begin; index < end && !m_team.isStopped(); ++index)
+            m_take(index);
+        lock.lock();
+        m_taken = end;
+        m_team.tellChange();
+    }
+
+    std::size_t endOfNextPiece() const { return std::min(m_count, m_next + m_pieceSize); }
+
+    const std::size_t m_count;
+    const std::function<void(std::size_t)>& m_work;
+    const std::function<void(std::size_t)>& m_take;
+    // Small pieces cost a lock each; large ones make the first result late. 16 tiny files take about 100 µs.
+    const std::size_t m_pieceSize = std::clamp<std::size_t>(m_count / (16 * workerCount()), 1, 16);
+    Team m_team;
+    std::size_t m_next = 0;
+    std::size_t m_taken = 0;
+    std::vector<bool> m_isReady;
+};
+
+} // namespace
+
 void runInOrder(std::size_t count, const std::function<void(std::size_t)>& work,
     const std::function<void(std::size_t)>& take)
 {
-    // Small pieces cost a lock each; large ones make the first result late. 16 tiny files take about 100 µs.
-    const std::size_t pieceSize = std::clamp<std::size_t>(count / (16 * workerCount()), 1, 16);
-    const std::size_t workers = std::min(count, workerCount());
-    if (workers <= 1) {
-        for (std::size_t index = 0; index < count; ++index) {
-            work(index);
-            take(index);
-        }
-        return;
-    }
-    std::mutex mutex;
-    std::condition_variable changed;
-    std::size_t next = 0;
-    std::size_t taken = 0;
-    std::vector<bool> isReady(std::min(count, orderWindow));
-
-    const auto takeTurns = [&] {
-        std::unique_lock lock(mutex);
-        for (;;) {
-            changed.wait(lock,
-                [&] { return next >= count || std::min(count, next + pieceSize) - taken <= isReady.size(); });
-            if (next >= count)
-                return;
-            const std::size_t begin = next;
-            const std::size_t end = next = std::min(count, begin + pieceSize);
-            lock.unlock();
-            for (std::size_t index = begin; index < end; ++index)
-                work(index);
-            lock.lock();
-            for (std::size_t index = begin; index < end; ++index)
-                isReady[index % isReady.size()] = true;
-            changed.notify_all();
-        }
-    };
-    std::vector<std::jthread> threads;
-    for (std::size_t worker = 0; worker < workers; ++worker)
-        threads.emplace_back(takeTurns);
-
-    std::unique_lock lock(mutex);
-    while (taken < count) {
-        changed.wait(lock, [&] { return isReady[taken % isReady.size()]; });
-        const std::size_t begin = taken;
-        std::size_t end = begin;
-        for (; end < count && end - begin < isReady.size() && isReady[end % isReady.size()]; ++end)
-            isReady[end % isReady.size()] = false;
-        lock.unlock();
-        for (std::size_t index = begin; index < end; ++index)
-            take(index);
-        lock.lock();
-        taken = end;
-        changed.notify_all();
-    }
+    OrderedRun(count, work, take).run();
 }
 
 } // namespace core::io

@@ -8,16 +8,21 @@
 #include <sched.h>
 #include <sys/mount.h>
 #include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/syscall.h>
 #include <sys/uio.h>
 #include <sys/wait.h>
 
 #include <array>
 #include <cerrno>
+#include <chrono>
 #include <csignal>
 #include <cstddef>
 #include <exception>
+#include <filesystem>
+#include <iterator>
 #include <span>
+#include <thread>
 
 namespace tests {
 
@@ -95,6 +100,22 @@ std::string asNobody(const std::function<std::string()>& work)
     });
 }
 
+std::size_t countThreads()
+{
+    const std::filesystem::directory_iterator threads("/proc/self/task");
+    return std::size_t(std::distance(begin(threads), end(threads)));
+}
+
+bool hasAtMostThreads(std::size_t most)
+{
+    for (int attempt = 0; attempt < 1000; ++attempt) {
+        if (countThreads() <= most)
+            return true;
+        std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    }
+    return false;
+}
+
 bool mountSmall(const std::string& folder, std::size_t size)
 {
     const std::string options = "size=" + std::to_string(size);
@@ -116,6 +137,12 @@ bool refuseCall(int number, int error)
         allow,
     };
     return install(filter);
+}
+
+bool limitThreads(std::size_t most)
+{
+    const struct rlimit limit{ most, most };
+    return setrlimit(RLIMIT_NPROC, &limit) == 0;
 }
 
 bool refuseNamelessFiles()

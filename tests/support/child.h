@@ -18,6 +18,11 @@ std::string inChild(const std::function<std::string()>& work);
 /// The same as the user nobody; as the present user when that is not root.
 std::string asNobody(const std::function<std::string()>& work);
 
+/// The threads of this process.
+std::size_t countThreads();
+/// Whether it has no more than these, within a second: one that has been joined lingers.
+bool hasAtMostThreads(std::size_t most);
+
 /// Starts a process that does the work and ends.
 pid_t start(const std::function<void()>& work);
 
@@ -28,6 +33,8 @@ bool mountSmall(const std::string& folder, std::size_t size);
 bool remountReadOnly(const std::string& folder);
 /// From now on the kernel answers this system call with this error.
 bool refuseCall(int number, int error);
+/// The user, all processes counted, may start no thread beyond so many; root may.
+bool limitThreads(std::size_t most);
 /// As on file systems that know no O_TMPFILE.
 bool refuseNamelessFiles();
 
@@ -51,3 +58,10 @@ template <> inline char* QTest::toString(const std::string& text)
         if (geteuid() != 0)                                                                                  \
             QSKIP("only root can arrange this");                                                             \
     } while (false)
+
+#ifdef __SANITIZE_THREAD__
+#define NEEDS_THREADS_IN_A_CHILD                                                                             \
+    QSKIP("the thread sanitizer confuses the threads of a child with its parent's")
+#else
+#define NEEDS_THREADS_IN_A_CHILD static_cast<void>(0)
+#endif

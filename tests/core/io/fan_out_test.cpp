@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/io/fan_out.h"
 #include "core/io/memory_stream.h"
+#include "tests/support/child.h"
 
 #include <QTest>
 
 #include <chrono>
+#include <stdexcept>
 #include <thread>
 
 using namespace core;
@@ -20,24 +22,53 @@ Bytes pattern(std::size_t size)
     return bytes;
 }
 
+constexpr qulonglong block = 256 * 1024;
+
+/// Gives whole blocks, then throws.
+class ThrowingSource : public Source {
+public:
+    explicit ThrowingSource(int blocks)
+        : m_blocks(blocks)
+    {
+    }
+    Result<std::size_t> read(std::span<std::byte> into) override
+    {
+        if (m_blocks-- == 0)
+            throw std::runtime_error("a bug");
+        return into.size();
+    }
+    std::optional<std::uint64_t> sizeHint() const override { return {}; }
+
+private:
+    int m_blocks;
+};
+
 } // namespace
 
 class FanOutTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { m_threads = tests::countThreads(); }
     void givesEveryByteToEveryConsumerInOrder_data();
     void givesEveryByteToEveryConsumerInOrder();
     void stopsAtAFailureOfAConsumer();
     void stopsWhenAsked();
     void reportsWhatIsDone();
+    void throwsWhatAConsumerThrows_data();
+    void throwsWhatAConsumerThrows();
+    void throwsWhatTheSourceThrows_data();
+    void throwsWhatTheSourceThrows();
+    void doesItAloneWithoutThreads();
+
+private:
+    std::size_t m_threads = 0; // those of Qt Test and of a sanitizer
 };
 
 void FanOutTest::givesEveryByteToEveryConsumerInOrder_data()
 {
     QTest::addColumn<qulonglong>("size");
     QTest::addColumn<int>("consumers");
-    constexpr qulonglong block = 256 * 1024;
     for (const qulonglong size : { qulonglong(0), qulonglong(1), block - 1, block, block + 1, 2 * block,
              7 * block + 3, 8 * block, 9 * block, 33 * block + 17 }) {
         for (const int consumers : { 0, 1, 2, 3, 7 })
@@ -111,6 +142,79 @@ void FanOutTest::reportsWhatIsDone()
         QCOMPARE(amounts.back().total.value(), std::uint64_t(size));
         QVERIFY(std::ranges::is_sorted(amounts, {}, &Amount::done));
     }
+}
+
+void FanOutTest::throwsWhatAConsumerThrows_data()
+{
+    QTest::addColumn<qulonglong>("size");
+    QTest::addColumn<int>("throwing");
+    QTest::addColumn<int>("from");
+    for (const qulonglong size : { qulonglong(10), qulonglong(40 * block) }) {
+        for (const int throwing : { 1, 2, 5 }) {
+            for (const int from : { 0, 1, 20 }) {
+                if (from == 0 || size > block)
+                    QTest::addRow("%d of 5 from block %d on, %llu bytes", throwing, from, size)
+                        << size << throwing << from;
+            }
+        }
+    }
+}
+
+void FanOutTest::throwsWhatAConsumerThrows()
+{
+    QFETCH(qulonglong, size);
+    QFETCH(int, throwing);
+    QFETCH(int, from);
+    const Bytes input = pattern(size);
+    std::vector<Consumer> consumers;
+    for (int consumer = 0; consumer < 5; ++consumer) {
+        consumers.emplace_back([=, blocks = 0](ByteView) mutable -> Result<> {
+            if (blocks++ >= from && consumer < throwing)
+                throw std::runtime_error("a bug");
+            return {};
+        });
+    }
+    MemorySource source(input);
+    QVERIFY_THROWS_EXCEPTION(std::runtime_error, (void)fanOut(source, consumers));
+    QVERIFY(tests::hasAtMostThreads(m_threads));
+}
+
+void FanOutTest::throwsWhatTheSourceThrows_data()
+{
+    QTest::addColumn<int>("blocks");
+    for (const int blocks : { 0, 1, 2, 8, 20 })
+        QTest::addRow("after %d blocks", blocks) << blocks;
+}
+
+void FanOutTest::throwsWhatTheSourceThrows()
+{
+    QFETCH(int, blocks);
+    const std::vector<Consumer> consumers(3, [](ByteView) -> Result<> { return {}; });
+    ThrowingSource source(blocks);
+    QVERIFY_THROWS_EXCEPTION(std::runtime_error, (void)fanOut(source, consumers));
+    QVERIFY(tests::hasAtMostThreads(m_threads));
+}
+
+void FanOutTest::doesItAloneWithoutThreads()
+{
+    const std::string outcome = tests::asNobody([]() -> std::string {
+        if (!tests::limitThreads(0))
+            return "no limit";
+        const Bytes input = pattern(20 * block + 1);
+        std::vector<Bytes> received(3);
+        std::vector<Consumer> consumers;
+        for (Bytes& bytes : received) {
+            consumers.emplace_back([&bytes](ByteView piece) -> Result<> {
+                bytes.insert(bytes.end(), piece.begin(), piece.end());
+                return {};
+            });
+        }
+        MemorySource source(input);
+        if (const auto size = fanOut(source, consumers); !size || *size != input.size())
+            return tests::told(size);
+        return received == std::vector(3, input) ? "ok" : "other bytes";
+    });
+    QCOMPARE(outcome, std::string("ok"));
 }
 
 QTEST_APPLESS_MAIN(FanOutTest)
