@@ -20,6 +20,17 @@ EVP_MAC* fetchedHmac()
     return hmac;
 }
 
+/// RFC 2104 section 2: "keys longer than B bytes will first hash the key using H". OpenSSL would do so too,
+/// but keep a copy of the whole key, in some versions in the secure heap, for as long as its context lives.
+Result<SecureBytes> hashedKey(DigestAlgorithm algorithm, ByteView key)
+{
+    SecureBytes hashed = TRY(SecureBytes::ofSize(digestSize(algorithm)));
+    auto* into = reinterpret_cast<unsigned char*>(hashed.bytes().data());
+    if (EVP_Digest(key.data(), key.size(), into, nullptr, fetchedDigest(algorithm), nullptr) != 1)
+        return failInOpenSsl("EVP_Digest");
+    return hashed;
+}
+
 } // namespace
 
 struct Hmac::State {
@@ -41,13 +52,17 @@ Result<Hmac> Hmac::start(DigestAlgorithm algorithm, ByteView key)
 {
     if (!isHmacCapable(algorithm))
         return fail(ErrorCode::InvalidParameter, nameOf(algorithm));
-    // OpenSSL copies the key; where it does so into its secure heap, the key has to fit there.
     if (key.size() > SecureBytes::largestSize)
         return fail(ErrorCode::SecretTooLarge, "key");
     if (!fetchedDigest(algorithm))
         return fail(ErrorCode::AlgorithmUnavailable, nameOf(algorithm));
     if (!fetchedHmac())
         return fail(ErrorCode::AlgorithmUnavailable, "HMAC");
+    SecureBytes hashed;
+    if (key.size() > blockSize(algorithm)) {
+        hashed = TRY(hashedKey(algorithm, key));
+        key = hashed.bytes();
+    }
     MacContext context(EVP_MAC_CTX_new(fetchedHmac()));
     if (!context)
         return failInOpenSsl("EVP_MAC_CTX_new");

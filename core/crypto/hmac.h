@@ -12,7 +12,8 @@ namespace core::crypto {
 /// RFC 2104, one tag of one message, fed piece by piece. Compare tags with isEqualInConstantTime().
 class Hmac {
 public:
-    /// A key may be empty and may have 64 KiB; the algorithm must be isHmacCapable().
+    /// A key may be empty and may have 64 KiB, of which the object holds one block at most;
+    /// the algorithm must be isHmacCapable().
     static Result<Hmac> start(DigestAlgorithm algorithm, ByteView key);
     ~Hmac();
     Hmac(Hmac&& other) noexcept;

@@ -9,8 +9,35 @@
 #include <QProcess>
 #include <QTest>
 
+#include <openssl/crypto.h>
+
+#include <bit>
+#include <utility>
+#include <vector>
+
 using namespace core;
 using namespace core::crypto;
+
+namespace {
+
+// RFC 2104 section 2: H(K XOR opad, H(K XOR ipad, text)), where a key longer than B bytes is hashed first.
+Bytes tagByDefinition(DigestAlgorithm algorithm, const Bytes& key, std::string_view text)
+{
+    const std::size_t block = blockSize(algorithm);
+    Bytes padded = key.size() > block ? digestOf(algorithm, key).value() : key;
+    padded.resize(block);
+    Bytes inner(block);
+    Bytes outer(block);
+    for (std::size_t at = 0; at < block; ++at) {
+        inner[at] = padded[at] ^ std::byte{ 0x36 };
+        outer[at] = padded[at] ^ std::byte{ 0x5c };
+    }
+    std::ranges::copy(asBytes(text), std::back_inserter(inner));
+    std::ranges::copy(digestOf(algorithm, inner).value(), std::back_inserter(outer));
+    return digestOf(algorithm, outer).value();
+}
+
+} // namespace
 
 class HmacTest : public QObject {
     Q_OBJECT
@@ -25,8 +52,12 @@ private Q_SLOTS:
     void refusesWhatIsNotDefined_data();
     void refusesWhatIsNotDefined();
     void refusesAKeyOfMoreThan64KiB();
+    void holdsOneBlockOfTheKey_data();
+    void holdsOneBlockOfTheKey();
+    void hundredsShareTheSecureHeap();
     void finishesOnlyOnce();
     void comparesTags();
+    void agreesWithOpenssl_data();
     void agreesWithOpenssl();
 };
 
@@ -81,7 +112,6 @@ void HmacTest::takesAnEmptyKey()
             std::string("b613679a0814d9ec772f95d778c35fc5ff1697c493715653c6c712144292c5ad"));
 }
 
-// RFC 2104 section 2: H(K XOR opad, H(K XOR ipad, text)), where a key longer than B bytes is hashed first.
 void HmacTest::keysOnEitherSideOfTheBlockAgreeWithTheDefinition()
 {
     for (std::size_t i = 0; i < digestAlgorithmCount; ++i) {
@@ -91,17 +121,7 @@ void HmacTest::keysOnEitherSideOfTheBlockAgreeWithTheDefinition()
         const std::size_t block = blockSize(which);
         for (const std::size_t size : { block - 1, block, block + 1, std::size_t(65536) }) {
             const Bytes key(size, std::byte{ 0x5a });
-            Bytes padded = size > block ? digestOf(which, key).value() : key;
-            padded.resize(block);
-            Bytes inner(block);
-            Bytes outer(block);
-            for (std::size_t at = 0; at < block; ++at) {
-                inner[at] = padded[at] ^ std::byte{ 0x36 };
-                outer[at] = padded[at] ^ std::byte{ 0x5c };
-            }
-            std::ranges::copy(asBytes("text"), std::back_inserter(inner));
-            std::ranges::copy(digestOf(which, inner).value(), std::back_inserter(outer));
-            QCOMPARE(hmacOf(which, key, asBytes("text")).value(), digestOf(which, outer).value());
+            QCOMPARE(hmacOf(which, key, asBytes("text")).value(), tagByDefinition(which, key, "text"));
         }
     }
 }
@@ -142,6 +162,41 @@ void HmacTest::refusesAKeyOfMoreThan64KiB()
         int(ErrorCode::SecretTooLarge));
 }
 
+void HmacTest::holdsOneBlockOfTheKey_data()
+{
+    takesAnEmptyKey_data();
+}
+
+void HmacTest::holdsOneBlockOfTheKey()
+{
+    QFETCH(int, algorithm);
+    const auto which = DigestAlgorithm(algorithm);
+    const SecureBytes key = SecureBytes::ofSize(SecureBytes::largestSize).value();
+    const std::size_t before = CRYPTO_secure_used();
+    {
+        const Hmac hmac = Hmac::start(which, key.bytes()).value();
+        QVERIFY(CRYPTO_secure_used() - before <= std::bit_ceil(blockSize(which)));
+    }
+    QCOMPARE(CRYPTO_secure_used(), before);
+}
+
+// Eight processors, each with a file and all algorithms.
+void HmacTest::hundredsShareTheSecureHeap()
+{
+    const Bytes key(SecureBytes::largestSize, std::byte{ 'k' });
+    const SecureBytes secret = SecureBytes::copyOf(key).value();
+    std::vector<std::pair<DigestAlgorithm, Hmac>> living;
+    for (std::size_t i = 0; living.size() < 200; ++i) {
+        const auto which = DigestAlgorithm(i % digestAlgorithmCount);
+        if (isHmacCapable(which))
+            living.emplace_back(which, Hmac::start(which, secret.bytes()).value());
+    }
+    for (auto& [which, hmac] : living) {
+        hmac.update(asBytes("text"));
+        QCOMPARE(hmac.finish().value(), tagByDefinition(which, key, "text"));
+    }
+}
+
 void HmacTest::finishesOnlyOnce()
 {
     Hmac hmac = Hmac::start(DigestAlgorithm::Sha256, asBytes("key")).value();
@@ -164,27 +219,39 @@ void HmacTest::comparesTags()
     QVERIFY(isEqualInConstantTime({}, {}));
 }
 
+void HmacTest::agreesWithOpenssl_data()
+{
+    QTest::addColumn<int>("algorithm");
+    QTest::addColumn<QString>("digest"); // as openssl calls it
+    const auto row = [](DigestAlgorithm algorithm, const char* digest) {
+        QTest::newRow(digest) << int(algorithm) << QString::fromLatin1(digest);
+    };
+    row(DigestAlgorithm::Sha1, "sha1");
+    row(DigestAlgorithm::Sha256, "sha256");
+    row(DigestAlgorithm::Sha3_256, "sha3-256");
+    row(DigestAlgorithm::Blake2b512, "blake2b512");
+    row(DigestAlgorithm::Sm3, "sm3");
+}
+
 void HmacTest::agreesWithOpenssl()
 {
     NEEDS_PEER("openssl");
-    for (const char* name : { "sha1", "sha256", "sha3-256", "blake2b512", "sm3" }) {
-        const auto which = name == QByteArray("sha1") ? DigestAlgorithm::Sha1
-            : name == QByteArray("sha256")            ? DigestAlgorithm::Sha256
-            : name == QByteArray("sha3-256")          ? DigestAlgorithm::Sha3_256
-            : name == QByteArray("blake2b512")        ? DigestAlgorithm::Blake2b512
-                                                      : DigestAlgorithm::Sm3;
+    QFETCH(int, algorithm);
+    QFETCH(QString, digest);
+    for (const std::size_t size : { std::size_t(4), SecureBytes::largestSize }) {
+        const std::string key(size, 'k');
         QProcess openssl;
         openssl.start(QStringLiteral("openssl"),
-            { QStringLiteral("mac"), QStringLiteral("-digest"), QString::fromLatin1(name),
-                QStringLiteral("-macopt"), QStringLiteral("hexkey:000102ff"), QStringLiteral("-binary"),
+            { QStringLiteral("mac"), QStringLiteral("-digest"), digest, QStringLiteral("-macopt"),
+                QStringLiteral("key:") + QString::fromStdString(key), QStringLiteral("-binary"),
                 QStringLiteral("HMAC") });
         openssl.write("some text");
         openssl.closeWriteChannel();
         QVERIFY(openssl.waitForFinished());
         const QByteArray expected = openssl.readAllStandardOutput().toHex();
         QVERIFY(!expected.isEmpty());
-        const Bytes key = fromHex("000102ff").value();
-        QCOMPARE(toHex(hmacOf(which, key, asBytes("some text")).value()), expected.toStdString());
+        QCOMPARE(toHex(hmacOf(DigestAlgorithm(algorithm), asBytes(key), asBytes("some text")).value()),
+            expected.toStdString());
     }
 }
 
