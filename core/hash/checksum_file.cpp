@@ -294,8 +294,10 @@ Result<ChecksumFile> parseChecksums(std::string_view text, const ChecksumHints& 
         }
     }
     file.isClearSigned = frame.wasSeen();
-    if (frame.isOpen())
+    if (frame.isOpen()) {
         noteUnreadable(file, frame.begin());
+        std::ranges::sort(file.unreadableLines);
+    }
     if (file.entries.empty()) {
         std::optional<Place> place;
         if (!file.unreadableLines.empty())

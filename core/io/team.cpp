@@ -5,19 +5,30 @@
 #include <vector>
 
 namespace core::io {
+namespace {
+
+/// As many as are wanted, or as the system has threads and memory for.
+std::vector<std::jthread> startThreads(std::size_t wanted, const std::function<void()>& work)
+{
+    std::vector<std::jthread> threads;
+    threads.reserve(wanted);
+    try {
+        while (threads.size() < wanted)
+            threads.emplace_back([&work] { work(); });
+    } catch (const std::exception&) {
+        return threads;
+    }
+    return threads;
+}
+
+} // namespace
 
 void Team::run(
     std::size_t wanted, const std::function<void()>& help, const std::function<void(std::size_t)>& lead)
 {
+    const std::function<void()> work = [&] { attempt(help); };
     {
-        std::vector<std::jthread> helpers;
-        helpers.reserve(wanted);
-        try {
-            while (helpers.size() < wanted)
-                helpers.emplace_back([&] { attempt(help); });
-        } catch (const std::exception&) {
-            // The system has no more threads, or no memory for one: those there are can do it.
-        }
+        const std::vector<std::jthread> helpers = startThreads(wanted, work);
         attempt([&] { lead(helpers.size()); });
     }
     if (m_thrown)

@@ -22,7 +22,7 @@ Bytes pattern(std::size_t size)
     return bytes;
 }
 
-constexpr qulonglong block = 256 * 1024;
+constexpr qulonglong blockSize = 256 * 1024;
 
 /// Gives whole blocks, then throws.
 class ThrowingSource : public Source {
@@ -69,8 +69,8 @@ void FanOutTest::givesEveryByteToEveryConsumerInOrder_data()
 {
     QTest::addColumn<qulonglong>("size");
     QTest::addColumn<int>("consumers");
-    for (const qulonglong size : { qulonglong(0), qulonglong(1), block - 1, block, block + 1, 2 * block,
-             7 * block + 3, 8 * block, 9 * block, 33 * block + 17 }) {
+    for (const qulonglong size : { qulonglong(0), qulonglong(1), blockSize - 1, blockSize, blockSize + 1,
+             2 * blockSize, 7 * blockSize + 3, 8 * blockSize, 9 * blockSize, 33 * blockSize + 17 }) {
         for (const int consumers : { 0, 1, 2, 3, 7 })
             QTest::addRow("%llu bytes, %d consumers", size, consumers) << size << consumers;
     }
@@ -149,10 +149,10 @@ void FanOutTest::throwsWhatAConsumerThrows_data()
     QTest::addColumn<qulonglong>("size");
     QTest::addColumn<int>("throwing");
     QTest::addColumn<int>("from");
-    for (const qulonglong size : { qulonglong(10), qulonglong(40 * block) }) {
+    for (const qulonglong size : { qulonglong(10), qulonglong(40 * blockSize) }) {
         for (const int throwing : { 1, 2, 5 }) {
             for (const int from : { 0, 1, 20 }) {
-                if (from == 0 || size > block)
+                if (from == 0 || size > blockSize)
                     QTest::addRow("%d of 5 from block %d on, %llu bytes", throwing, from, size)
                         << size << throwing << from;
             }
@@ -200,7 +200,7 @@ void FanOutTest::doesItAloneWithoutThreads()
     const std::string outcome = tests::asNobody([]() -> std::string {
         if (!tests::limitThreads(0))
             return "no limit";
-        const Bytes input = pattern(20 * block + 1);
+        const Bytes input = pattern(20 * blockSize + 1);
         std::vector<Bytes> received(3);
         std::vector<Consumer> consumers;
         for (Bytes& bytes : received) {
