@@ -17,6 +17,8 @@ template <typename Made> std::unique_ptr<Command> make()
 constexpr CommandRow rows[] = {
     { "hash", hashes, "Digests of files, and checking them against a list",
         "assay hash -a sha256,sha512 image.iso\n"
+        "  assay hash image.iso --expect "
+        "sha256:ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad\n"
         "  assay hash -r photos -o SHA256SUMS\n"
         "  assay hash --check SHA256SUMS --audit",
         make<HashCommand> },

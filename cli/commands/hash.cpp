@@ -15,7 +15,7 @@ void HashCommand::declare(Options& options)
         "The length of a SHAKE digest: 32 (SHAKE128) and 64 (SHAKE256) unless told");
     options.flag("-r,--recursive", m_isRecursive, "Enter folders; links are not followed");
     options.text("-e,--expect", m_expected, "TEXT",
-        "Compare with the digest in TEXT: hex, Base64, sha256:â¦, SRI, or a line of a checksum file");
+        "Compare with the digest in TEXT: hex, Base64, sha256:HEX, SRI, or a line of a checksum file");
     m_check.declare(options);
     m_output.declare(options);
 }
