@@ -132,6 +132,19 @@ std::optional<Bytes> digestBytes(std::string_view text)
     return {};
 }
 
+/// Nothing where the name is empty or could not be unescaped; the caller numbers the line.
+std::optional<ChecksumEntry> entryOf(
+    ChecksumFormat format, Algorithm algorithm, Bytes digest, std::optional<std::string> name)
+{
+    if (!name || name->empty())
+        return {};
+    return ChecksumEntry{ .name = *std::move(name),
+        .algorithm = algorithm,
+        .digest = std::move(digest),
+        .format = format,
+        .line = 0 };
+}
+
 /// "SHA256 (name) = hex", "SHA2-256(name)= hex". A name may hold ") = " itself, so the last one counts.
 std::optional<ChecksumEntry> parseTagLine(std::string_view line, bool isEscaped)
 {
@@ -153,18 +166,12 @@ std::optional<ChecksumEntry> parseTagLine(std::string_view line, bool isEscaped)
         return {};
     const std::string_view name = line.substr(open + 1, close - open - 1);
     std::optional<Bytes> digest = digestBytes(line.substr(digestBegin));
-    if (!digest || name.empty())
+    if (!digest)
         return {};
     if (!crypto::hasVariableLength(*algorithm) && digest->size() != crypto::digestSize(*algorithm))
         return {};
-    std::optional<std::string> plain = isEscaped ? unescaped(name) : std::string(name);
-    if (!plain)
-        return {};
-    return ChecksumEntry{ .name = *std::move(plain),
-        .algorithm = *algorithm,
-        .digest = *std::move(digest),
-        .format = ChecksumFormat::BsdTag,
-        .line = 0 };
+    return entryOf(ChecksumFormat::BsdTag, *algorithm, *std::move(digest),
+        isEscaped ? unescaped(name) : std::string(name));
 }
 
 /// "hex  name" and "hex *name"; a single space, as `md5 -r` writes it, is taken too.
@@ -189,16 +196,8 @@ std::optional<ChecksumEntry> parseGnuLine(std::string_view line, bool isEscaped,
     if (*algorithm == Algorithm::Crc32 && marker != ' ' && marker != '*')
         return {};
     const std::string_view name = line.substr(space + (marker == ' ' || marker == '*' ? 2 : 1));
-    if (name.empty())
-        return {};
-    std::optional<std::string> plain = isEscaped ? unescaped(name) : std::string(name);
-    if (!plain)
-        return {};
-    return ChecksumEntry{ .name = *std::move(plain),
-        .algorithm = *algorithm,
-        .digest = *std::move(digest),
-        .format = ChecksumFormat::Gnu,
-        .line = 0 };
+    return entryOf(
+        ChecksumFormat::Gnu, *algorithm, *std::move(digest), isEscaped ? unescaped(name) : std::string(name));
 }
 
 std::optional<ChecksumEntry> parseSfvLine(std::string_view line)
@@ -212,16 +211,7 @@ std::optional<ChecksumEntry> parseSfvLine(std::string_view line)
     if (!std::ranges::all_of(crc, isHexDigit) || !whiteSpace.contains(name.back()))
         return {};
     name = name.substr(0, name.find_last_not_of(whiteSpace) + 1);
-    if (name.empty())
-        return {};
-    Result<Bytes> digest = fromHex(crc);
-    if (!digest)
-        return {};
-    return ChecksumEntry{ .name = std::string(name),
-        .algorithm = Algorithm::Crc32,
-        .digest = *std::move(digest),
-        .format = ChecksumFormat::Sfv,
-        .line = 0 };
+    return entryOf(ChecksumFormat::Sfv, Algorithm::Crc32, fromHex(crc).value(), std::string(name));
 }
 
 std::optional<ChecksumEntry> parseLine(std::string_view line, const ChecksumHints& hints)
