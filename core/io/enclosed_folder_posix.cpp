@@ -82,7 +82,7 @@ Result<EnclosedFolder> EnclosedFolder::open(const std::filesystem::path& folder)
 {
     Opened found
         = opened(uninterrupted([&] { return ::open(folder.c_str(), O_RDONLY | O_CLOEXEC | O_DIRECTORY); }));
-    if (found.error != 0)
+    if (!found.file)
         return failWith(found.error, Access::Reading, folder.native());
     return EnclosedFolder(std::make_unique<State>(State{ std::move(found.file) }));
 }
@@ -95,7 +95,7 @@ Result<FileSource> EnclosedFolder::openFile(const std::filesystem::path& name, c
     Opened found = walked ? *std::move(walked) : openByStep(m_state->folder, name);
     if (found.error == EXDEV)
         return fail(ErrorCode::OutsideFolder, name.native());
-    if (found.error != 0)
+    if (!found.file)
         return failWith(found.error, Access::Reading, name.native());
     struct stat status{};
     if (::fstat(found.file.number(), &status) != 0)
