@@ -131,7 +131,7 @@ class Forbidden(unittest.TestCase):
                 self.assertEqual(self.places({"core/fetch/a.cpp": f"{word}\n"}), [])
 
     def test_paths_of_one_machine_are_found(self):
-        for text in ("see .." + "/shared/design", 'set(X "/work' + '/main/x")'):
+        for text in ("see .." + "/shared/notes", 'set(X "/work' + '/tree/x")'):
             with self.subTest(text=text):
                 self.assertEqual(self.places({"docs/notes.md": f"one\n{text}\n"}), ["docs/notes.md:2"])
 
