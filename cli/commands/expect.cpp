@@ -5,10 +5,7 @@
 #include "cli/json.h"
 #include "core/base/encoding.h"
 #include "core/crypto/self_test.h"
-#include "core/hash/multi_digest.h"
-
-#include <algorithm>
-#include <filesystem>
+#include "core/hash/comparison.h"
 
 namespace cli {
 namespace {
@@ -24,43 +21,15 @@ Outcome<Values> valuesIn(const std::string& text)
     return *std::move(values);
 }
 
-/// The values that are for this file. A list for other files says nothing about it; a single value does,
-/// whatever the file was called when it was published.
-Values valuesFor(const std::string& name, const Values& all)
-{
-    Values own;
-    std::ranges::copy_if(all, std::back_inserter(own), [&](const hash::ExpectedValue& value) {
-        return value.fileName.empty()
-            || std::filesystem::path(value.fileName).filename() == std::filesystem::path(name).filename();
-    });
-    return own.empty() && all.size() == 1 ? all : own;
-}
-
-/// One value against the digests of one file.
-struct Comparison {
-    bool isMatch;
-    hash::Algorithm algorithm; ///< the one that matches, else the likeliest
-    core::Bytes expected;
-    core::Bytes actual;
-};
-
 /// What was found for one file; empty where no value is for it.
-using Verdict = std::vector<Comparison>;
-
-bool isMatch(const Verdict& verdict)
-{
-    return !verdict.empty() && std::ranges::all_of(verdict, &Comparison::isMatch);
-}
+using Verdict = std::vector<hash::Comparison>;
 
 class Comparer {
 public:
     explicit Comparer(Values values)
         : m_values(std::move(values))
+        , m_wanted(hash::wantedFor(m_values))
     {
-        for (const hash::ExpectedValue& value : m_values) {
-            for (const hash::Algorithm algorithm : value.algorithms)
-                want({ .algorithm = algorithm, .length = lengthOf(algorithm, value) });
-        }
     }
 
     std::vector<core::crypto::Primitive> primitives() const
@@ -71,7 +40,6 @@ public:
         return used;
     }
 
-    /// Every value that is for the file must match.
     Outcome<Verdict> compare(
         const Input& input, const core::StopFlag& stop, const core::Progress& progress) const
     {
@@ -79,66 +47,40 @@ public:
             return std::unexpected(*input.failure);
         core::io::FileSource source = TRY(reading(openInput(input, stop)));
         const hash::Digests digests = TRY(reading(hash::digest(source, m_wanted, progress)));
+        const std::vector<hash::ComputedDigest> computed = hash::pairUp(m_wanted, digests.values);
         Verdict verdict;
-        for (const hash::ExpectedValue& value : valuesFor(input.name, m_values))
-            verdict.push_back(compareOne(value, digests));
+        for (const hash::ExpectedValue& value : hash::valuesFor(input.name, m_values)) {
+            std::optional<hash::Comparison> comparison = hash::compare(value, computed);
+            // All that the values want was computed; one that is not judged must not pass for a match.
+            if (!comparison)
+                return std::unexpected(readFailure(core::Error{ core::ErrorCode::Internal, "compare" }));
+            verdict.push_back(*std::move(comparison));
+        }
         return verdict;
     }
 
 private:
-    Comparison compareOne(const hash::ExpectedValue& value, const hash::Digests& digests) const
-    {
-        const auto actual = [&](hash::Algorithm algorithm) -> const core::Bytes& {
-            return digests.values[indexOf(algorithm, lengthOf(algorithm, value))];
-        };
-        const auto found = std::ranges::find(value.algorithms, value.digest, actual);
-        const bool matches = found != value.algorithms.end();
-        const hash::Algorithm algorithm = matches ? *found : value.algorithms.front();
-        return { matches, algorithm, value.digest, actual(algorithm) };
-    }
-
-    static std::optional<std::size_t> lengthOf(hash::Algorithm algorithm, const hash::ExpectedValue& value)
-    {
-        return core::crypto::hasVariableLength(algorithm) ? std::optional(value.digest.size()) : std::nullopt;
-    }
-
-    std::size_t indexOf(hash::Algorithm algorithm, std::optional<std::size_t> length) const
-    {
-        const auto found = std::ranges::find_if(m_wanted, [&](const hash::Wanted& wanted) {
-            return wanted.algorithm == algorithm && wanted.length == length;
-        });
-        return static_cast<std::size_t>(found - m_wanted.begin());
-    }
-
-    void want(const hash::Wanted& wanted)
-    {
-        if (indexOf(wanted.algorithm, wanted.length) == m_wanted.size())
-            m_wanted.push_back(wanted);
-    }
-
     Values m_values;
     std::vector<hash::Wanted> m_wanted;
 };
 
-std::string why(const Comparison& comparison)
+std::string why(const hash::Comparison& comparison)
 {
     std::string name = core::crypto::nameOf(comparison.algorithm);
     if (comparison.isMatch)
         return name;
-    const std::string expected = core::toHex(comparison.expected);
-    const std::string actual = core::toHex(comparison.actual);
-    const std::size_t digit
-        = 1 + hash::firstDifference(core::asBytes(expected), core::asBytes(actual)).value_or(0);
-    return name + " is " + actual + ", which differs from digit " + std::to_string(digit) + " on";
+    const std::size_t digit = 1 + comparison.firstDifference.value_or(0);
+    return name + " is " + core::toHex(comparison.actual) + ", which differs from digit "
+        + std::to_string(digit) + " on";
 }
 
 std::string line(const std::string& name, const Verdict& verdict)
 {
     if (verdict.empty())
         return printable(name) + ": MISMATCH (no value is for this file)\n";
-    const bool matches = isMatch(verdict);
+    const bool matches = hash::isMatch(verdict);
     std::string reasons;
-    for (const Comparison& comparison : verdict) {
+    for (const hash::Comparison& comparison : verdict) {
         if (comparison.isMatch == matches)
             reasons += (reasons.empty() ? "" : "; ") + why(comparison);
     }
@@ -149,9 +91,9 @@ Json json(const std::string& name, const Verdict& verdict)
 {
     Json object;
     setFileName(object, "file", name);
-    object["match"] = isMatch(verdict);
+    object["match"] = hash::isMatch(verdict);
     object["values"] = Json::array();
-    for (const Comparison& comparison : verdict) {
+    for (const hash::Comparison& comparison : verdict) {
         object["values"].push_back({ { "algorithm", hash::traitsOf(comparison.algorithm).id },
             { "match", comparison.isMatch }, { "expected", core::toHex(comparison.expected) },
             { "actual", core::toHex(comparison.actual) } });
@@ -162,10 +104,7 @@ Json json(const std::string& name, const Verdict& verdict)
 /// What matches proves no more than the strongest algorithm among the values does.
 void remarkOnWeakness(const Verdict& verdict, Session& session)
 {
-    const auto isFit = [](const Comparison& comparison) {
-        return hash::traitsOf(comparison.algorithm).fitness == hash::Fitness::Security;
-    };
-    if (!verdict.empty() && std::ranges::none_of(verdict, isFit))
+    if (!verdict.empty() && !hash::withstandsAttackers(verdict))
         session.say(weaknessOf(verdict.front().algorithm));
 }
 
@@ -190,12 +129,12 @@ Outcome<ExitCode> compareWithExpected(
             all.push_back(std::move(object));
             continue;
         }
-        session.answer(isMatch(*verdict) ? ExitCode::Yes : ExitCode::No);
+        session.answer(hash::isMatch(*verdict) ? ExitCode::Yes : ExitCode::No);
         if (session.wantsJson())
             all.push_back(json(input.name, *verdict));
         else
             output.write(line(input.name, *verdict));
-        if (isMatch(*verdict))
+        if (hash::isMatch(*verdict))
             remarkOnWeakness(*verdict, session);
     }
     if (session.wantsJson())
