@@ -24,6 +24,8 @@ const char* messageOf(ErrorCode code)
         return TRANSLATABLE("core::Error", "%1 is not a known algorithm");
     case ErrorCode::NotInThisFormat:
         return TRANSLATABLE("core::Error", "%1 has no name in this format");
+    case ErrorCode::NotInThisEncoding:
+        return TRANSLATABLE("core::Error", "%1 does not exist in this encoding");
     case ErrorCode::InvalidParameter:
         return TRANSLATABLE("core::Error", "%1 is out of range");
     case ErrorCode::AuthenticationFailed:
@@ -129,6 +131,8 @@ const char* idOf(ErrorCode code)
         return "unknown-algorithm";
     case ErrorCode::NotInThisFormat:
         return "not-in-this-format";
+    case ErrorCode::NotInThisEncoding:
+        return "not-in-this-encoding";
     case ErrorCode::InvalidParameter:
         return "invalid-parameter";
     case ErrorCode::AuthenticationFailed:

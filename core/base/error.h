@@ -15,6 +15,7 @@ enum class ErrorCode : std::uint8_t {
     AlgorithmUnavailable,
     UnknownAlgorithm,
     NotInThisFormat,
+    NotInThisEncoding,
     InvalidParameter,
     AuthenticationFailed,
     OutOfSecureMemory,
