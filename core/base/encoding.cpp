@@ -154,6 +154,11 @@ Result<SecureBytes> decodeSecret(std::string_view text, const Alphabet& from, Pa
 
 } // namespace
 
+bool isHexDigit(char c)
+{
+    return hexAlphabet.valueOf[static_cast<unsigned char>(c)] >= 0;
+}
+
 std::string toHex(ByteView bytes, LetterCase letters)
 {
     const std::string_view digits = letters == LetterCase::Lower ? "0123456789abcdef" : "0123456789ABCDEF";

@@ -14,6 +14,8 @@ namespace core {
 enum class LetterCase : std::uint8_t { Lower, Upper };
 enum class Padding : std::uint8_t { Required, Absent, Optional };
 
+bool isHexDigit(char c);
+
 std::string toHex(ByteView bytes, LetterCase letters = LetterCase::Lower);
 /// RFC 4648 section 4.
 std::string toBase64(ByteView bytes, Padding padding = Padding::Required);

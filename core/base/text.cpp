@@ -19,4 +19,13 @@ std::optional<std::size_t> firstInvalidUtf8(std::string_view text)
     return {};
 }
 
+std::string_view trimmed(std::string_view text)
+{
+    constexpr std::string_view whiteSpace = " \t\r";
+    const std::size_t begin = text.find_first_not_of(whiteSpace);
+    if (begin == std::string_view::npos)
+        return {};
+    return text.substr(begin, text.find_last_not_of(whiteSpace) - begin + 1);
+}
+
 } // namespace core

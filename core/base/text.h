@@ -11,4 +11,7 @@ namespace core {
 /// of it is.
 std::optional<std::size_t> firstInvalidUtf8(std::string_view text);
 
+/// Without the spaces, tabs and carriage returns at both ends.
+std::string_view trimmed(std::string_view text);
+
 } // namespace core

@@ -22,11 +22,6 @@ std::optional<Cause> looksLikeUtf16(std::string_view text)
     return isMarked || hasNulAt(0) || hasNulAt(1) ? std::optional(Cause::Utf16) : std::nullopt;
 }
 
-bool isHexDigit(char c)
-{
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-}
-
 /// "Also escape the name with \\ for backslash, \n for newline and \r for carriage return" (coreutils, sha2
 /// utilities)
 std::optional<std::string> unescaped(std::string_view name)

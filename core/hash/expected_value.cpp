@@ -2,6 +2,7 @@
 #include "core/hash/expected_value.h"
 
 #include "core/base/encoding.h"
+#include "core/base/text.h"
 #include "core/hash/checksum_file.h"
 
 #include <algorithm>
@@ -11,14 +12,6 @@ namespace core::hash {
 namespace {
 
 constexpr std::string_view whiteSpace = " \t\r";
-
-std::string_view trimmed(std::string_view text)
-{
-    const std::size_t begin = text.find_first_not_of(whiteSpace);
-    if (begin == std::string_view::npos)
-        return {};
-    return text.substr(begin, text.find_last_not_of(whiteSpace) - begin + 1);
-}
 
 /// The first word, and the rest without the white space between them.
 std::pair<std::string_view, std::string_view> firstWord(std::string_view text)
@@ -37,19 +30,32 @@ std::vector<Algorithm> algorithmsOfSize(std::size_t size)
     return algorithms;
 }
 
-std::optional<ExpectedValue> valueOf(Bytes digest, std::optional<Algorithm> named)
+std::optional<ExpectedValue> valueOf(Bytes digest, std::optional<Algorithm> named, ValueForm form)
 {
     if (named && !crypto::hasVariableLength(*named) && crypto::digestSize(*named) != digest.size())
         return {};
     std::vector<Algorithm> algorithms = named ? std::vector{ *named } : algorithmsOfSize(digest.size());
     if (algorithms.empty() || digest.empty())
         return {};
-    return ExpectedValue{ .digest = std::move(digest), .algorithms = std::move(algorithms) };
+    return ExpectedValue{ .digest = std::move(digest), .algorithms = std::move(algorithms), .form = form };
+}
+
+/// UUIDs and IPv6 addresses in full have as many digits as an MD5, but theirs are grouped in their own way.
+bool isGroupedLikeAnAddress(std::string_view text)
+{
+    constexpr std::string_view patterns[]
+        = { "........-....-....-....-............", "....:....:....:....:....:....:....:...." };
+    return std::ranges::any_of(patterns, [&](std::string_view pattern) {
+        return std::ranges::equal(
+            text, pattern, [](char c, char wanted) { return wanted == '.' ? isHexDigit(c) : c == wanted; });
+    });
 }
 
 /// Groups of digits, as "AB:CD:EF", "abcd ef01" or "ab-cd", are one number.
 std::optional<Bytes> groupedHex(std::string_view text)
 {
+    if (isGroupedLikeAnAddress(text))
+        return {};
     std::string digits;
     for (const char c : text) {
         if (c != ' ' && c != '\t' && c != ':' && c != '-')
@@ -62,16 +68,23 @@ std::optional<Bytes> groupedHex(std::string_view text)
 std::optional<ExpectedValue> bareValue(std::string_view text, std::optional<Algorithm> named)
 {
     if (std::optional<Bytes> hex = groupedHex(text)) {
-        if (auto value = valueOf(*std::move(hex), named))
+        if (auto value = valueOf(*std::move(hex), named, ValueForm::Hex))
             return value;
     }
     // Any word of the right length would be Base64 without padding, so unless the algorithm is named, "="
     // must end it.
     if (named || text.ends_with('=')) {
         if (Result<Bytes> base64 = fromBase64(text))
-            return valueOf(*std::move(base64), named);
+            return valueOf(*std::move(base64), named, ValueForm::Base64);
     }
     return {};
+}
+
+std::optional<ExpectedValue> inForm(ValueForm form, std::optional<ExpectedValue> value)
+{
+    if (value)
+        value->form = form;
+    return value;
 }
 
 /// "sha256-Base64", which may carry options behind a "?" (W3C Subresource Integrity, section 3.5)
@@ -82,7 +95,7 @@ std::optional<ExpectedValue> integrityValue(std::string_view word)
         if (prefix.empty() || !word.starts_with(prefix))
             continue;
         word.remove_prefix(prefix.size());
-        return bareValue(word.substr(0, word.find('?')), traits.algorithm);
+        return inForm(ValueForm::Integrity, bareValue(word.substr(0, word.find('?')), traits.algorithm));
     }
     return {};
 }
@@ -99,10 +112,10 @@ std::optional<ExpectedValue> labelledValue(std::string_view line)
     std::string_view rest = trimmed(line.substr(labelEnd));
     if (rest.starts_with(':') || rest.starts_with('='))
         rest = trimmed(rest.substr(1));
-    if (auto value = bareValue(rest, named))
+    if (auto value = inForm(ValueForm::Labelled, bareValue(rest, named)))
         return value;
     const auto [word, name] = firstWord(rest);
-    auto value = bareValue(word, named);
+    auto value = inForm(ValueForm::ToolOutput, bareValue(word, named));
     if (value)
         value->fileName = name;
     return value;
@@ -116,7 +129,8 @@ std::optional<ExpectedValue> checksumLineValue(std::string_view line)
     ChecksumEntry& entry = file->entries.front();
     // A line without a tag names no algorithm: what parseChecksums() takes for it is only the commonest.
     const bool isNamed = entry.format != ChecksumFormat::Gnu;
-    auto value = valueOf(std::move(entry.digest), isNamed ? std::optional(entry.algorithm) : std::nullopt);
+    auto value = valueOf(std::move(entry.digest), isNamed ? std::optional(entry.algorithm) : std::nullopt,
+        ValueForm::ChecksumLine);
     if (value)
         value->fileName = std::move(entry.name);
     return value;
@@ -133,6 +147,8 @@ public:
         if (line.starts_with("Hash") && trimmed(line.substr(4)).starts_with(':'))
             line = trimmed(line.substr(line.find(':') + 1));
         if (auto value = bareValue(line, m_announced)) {
+            if (m_announced)
+                value->form = ValueForm::ToolOutput;
             add(*std::move(value));
         } else if (!readIntegrity(line)) {
             if (auto labelled = labelledValue(line))

@@ -2,6 +2,8 @@
 #include "core/hash/expected_value.h"
 
 #include "core/base/encoding.h"
+#include "core/hash/near_miss.h"
+#include "core/hash/recognition.h"
 #include "tests/fuzz/fuzz.h"
 
 using namespace core;
@@ -20,11 +22,29 @@ void requireFoundAgain(const Bytes& digest, Algorithm algorithm)
     require(value.algorithms == std::vector{ algorithm });
 }
 
+void requireSensible(const DigestRecognition& recognition, std::size_t values)
+{
+    require(recognition.certainty >= 1 && recognition.certainty <= 100);
+    require(recognition.values >= 1 && recognition.values <= values);
+    require(recognition.digits >= 2 && !recognition.algorithms.empty());
+}
+
+void requireSensible(const NearMiss& miss, std::size_t size)
+{
+    require(miss.digits >= 8 && miss.wanted >= 8 && miss.character < size);
+    require((miss.kind == NearMissKind::TooLong) == (miss.digits > miss.wanted));
+}
+
 } // namespace
 
 int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
-    const auto values = findExpectedValues(std::string_view(reinterpret_cast<const char*>(data), size));
+    const std::string_view text(reinterpret_cast<const char*>(data), size);
+    const auto values = findExpectedValues(text);
+    if (const auto miss = nearMissIn(text))
+        requireSensible(*miss, size);
+    if (const auto recognition = recogniseDigest(text))
+        requireSensible(*recognition, values.value().size());
     if (!values) {
         require(values.error().code == ErrorCode::NotAChecksumFile);
         return 0;

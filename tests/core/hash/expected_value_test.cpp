@@ -128,7 +128,8 @@ void ExpectedValueTest::findsNothingInOtherText_data()
     row("hex of odd length", sha256.left(63));
     row("label of another length", "sha512:" + sha256);
     row("a word as long as Base64", "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijkl");
-    row("a UUID", "123e4567-e89b-12d3-a456-426614174000x");
+    row("a UUID", "123e4567-e89b-12d3-a456-426614174000");
+    row("an IPv6 address", "2001:0db8:85a3:0000:0000:8a2e:0370:7334");
     row("SRI cut short", "sha256-ungWv48B");
 }
 
