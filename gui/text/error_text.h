@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/finding.h"
+
+#include <QString>
+
+namespace gui {
+
+/// One translated sentence: what, why and where. It ends without a full stop.
+QString sentenceOf(const core::Error& error);
+QString sentenceOf(const core::Finding& finding);
+QString reasonOf(const core::Finding& finding);
+/// "line 3, column 7", "byte 12"; empty where the place says nothing.
+QString wordsOf(const core::Place& place);
+
+} // namespace gui

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/secure_bytes.h"
+#include "gui/widgets/field.h"
+
+namespace gui {
+
+class Button;
+
+/// A masked line edit with an eye; the text is shown only while the eye, or Ctrl+H, is held down, and never
+/// mouse-selectable then. take() is the only way out.
+class SecretEdit : public LineEdit {
+    Q_OBJECT
+public:
+    explicit SecretEdit(QWidget* parent = nullptr);
+    ~SecretEdit() override;
+
+    /// Empties the field and hands over what was in it as UTF-8, leaving no copy behind that Qt does not
+    /// wipe.
+    core::Result<core::SecureBytes> take();
+    /// The same, but the text stays in the field, for results that follow every keystroke.
+    core::Result<core::SecureBytes> copy() const;
+    bool isRevealed() const { return echoMode() == QLineEdit::Normal; }
+    void conceal();
+
+protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void reveal();
+    void setEcho(EchoMode mode);
+    void forgetHistory();
+    void overwriteHistory(qsizetype length);
+    void place();
+    void retranslate();
+    Button* m_eye;
+};
+
+} // namespace gui
