@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/workbench/settings.h"
+
+#include "gui/text/convert.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QSettings>
+#include <QStandardPaths>
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+namespace gui {
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+template <typename Value> struct Word {
+    Value value;
+    QLatin1StringView word;
+};
+
+constexpr Word<ColorScheme> colorSchemes[]{
+    { ColorScheme::System, "system"_L1 },
+    { ColorScheme::Light, "light"_L1 },
+    { ColorScheme::Dark, "dark"_L1 },
+};
+constexpr Word<ContrastChoice> contrasts[]{
+    { ContrastChoice::System, "system"_L1 },
+    { ContrastChoice::Normal, "normal"_L1 },
+    { ContrastChoice::More, "more"_L1 },
+};
+constexpr Word<SidebarChoice> sidebars[]{
+    { SidebarChoice::Automatic, "automatic"_L1 },
+    { SidebarChoice::Open, "open"_L1 },
+    { SidebarChoice::Collapsed, "collapsed"_L1 },
+};
+constexpr Word<bool> truths[]{
+    { true, "true"_L1 },
+    { false, "false"_L1 },
+};
+
+/// Reads the fields of Choices; what makes no sense in the file leaves the default.
+class Reader {
+public:
+    explicit Reader(const QSettings& store)
+        : m_store(store)
+    {
+    }
+    template <typename Value, std::size_t N>
+    void word(QAnyStringView key, Value& value, const Word<Value> (&words)[N]) const
+    {
+        const QString stored = m_store.value(key.toString()).toString();
+        const auto* const found
+            = std::ranges::find_if(words, [&](const auto& row) { return row.word == stored; });
+        if (found != std::end(words))
+            value = found->value;
+    }
+    void truth(QAnyStringView key, bool& value) const { word(key, value, truths); }
+    void number(QAnyStringView key, int& value) const
+    {
+        bool isNumber = false;
+        const int stored = m_store.value(key.toString()).toString().toInt(&isNumber);
+        if (isNumber)
+            value = stored;
+    }
+    void text(QAnyStringView key, QString& value) const { value = m_store.value(key.toString()).toString(); }
+
+private:
+    const QSettings& m_store;
+};
+
+class Writer {
+public:
+    explicit Writer(QSettings& store)
+        : m_store(store)
+    {
+    }
+    template <typename Value, std::size_t N>
+    void word(QAnyStringView key, const Value& value, const Word<Value> (&words)[N]) const
+    {
+        const auto* const found
+            = std::ranges::find_if(words, [&](const auto& row) { return row.value == value; });
+        m_store.setValue(key.toString(), QString(found->word));
+    }
+    void truth(QAnyStringView key, const bool& value) const { word(key, value, truths); }
+    void number(QAnyStringView key, const int& value) const { m_store.setValue(key.toString(), value); }
+    void text(QAnyStringView key, const QString& value) const { m_store.setValue(key.toString(), value); }
+
+private:
+    QSettings& m_store;
+};
+
+/// The file's layout, said once for both directions.
+template <typename Direction, typename Fields> void visit(const Direction& direction, Fields& choices)
+{
+    direction.word("appearance/colorScheme", choices.colorScheme, colorSchemes);
+    direction.word("appearance/contrast", choices.contrast, contrasts);
+    direction.number("appearance/zoomPercent", choices.zoomPercent);
+    direction.text("appearance/language", choices.language);
+    direction.word("appearance/sidebar", choices.sidebar, sidebars);
+    direction.truth("window/singleInstance", choices.isSingleInstance);
+    direction.truth("network/offline", choices.isOffline);
+    direction.number("clipboard/seconds", choices.clipboardSeconds);
+    direction.truth("palette/recognisesPastedText", choices.recognisesPastedText);
+    direction.truth("palette/remembersRecentActions", choices.remembersRecentActions);
+}
+
+Choices withinBounds(Choices choices)
+{
+    choices.zoomPercent = std::clamp(choices.zoomPercent, 80, 250);
+    choices.clipboardSeconds = std::clamp(choices.clipboardSeconds, 5, 300);
+    static const QRegularExpression code(u"\\A[a-z]{2,3}([_-][A-Za-z]{2,8}){0,2}\\z"_s);
+    if (!code.match(choices.language).hasMatch())
+        choices.language.clear();
+    return choices;
+}
+
+QString fileIn(const std::optional<std::filesystem::path>& folder)
+{
+    const QString place
+        = folder ? fromPath(*folder) : QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
+    return place + "/assay.ini"_L1;
+}
+
+void closeToOthers(const QString& path)
+{
+    QFile file(path);
+    const QFile::Permissions owners = QFile::ReadOwner | QFile::WriteOwner;
+    const QFile::Permissions others
+        = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    if ((file.permissions() & others) != QFile::Permissions())
+        file.setPermissions(owners);
+}
+
+QString panelKey(const QString& panel, const QString& key)
+{
+    return u"panel-%1/%2"_s.arg(panel, key);
+}
+
+} // namespace
+
+Settings::Settings(const std::optional<std::filesystem::path>& portableFolder, QObject* parent)
+    : QObject(parent)
+    , m_isPortable(portableFolder.has_value())
+    , m_store(std::make_unique<QSettings>(fileIn(portableFolder), QSettings::IniFormat))
+{
+    visit(Reader(*m_store), m_choices);
+    m_choices = withinBounds(m_choices);
+    m_saving.setSingleShot(true);
+    m_saving.setInterval(std::chrono::milliseconds(500));
+    connect(&m_saving, &QTimer::timeout, this, &Settings::save);
+}
+
+Settings::~Settings() = default;
+
+void Settings::change(const Choices& choices)
+{
+    const Choices bounded = withinBounds(choices);
+    if (bounded == m_choices)
+        return;
+    m_choices = bounded;
+    visit(Writer(*m_store), bounded);
+    save();
+    Q_EMIT changed();
+}
+
+QVariant Settings::panelValue(const QString& panel, const QString& key, const QVariant& otherwise) const
+{
+    QVariant value = m_store->value(panelKey(panel, key), otherwise);
+    // The file holds texts; what is no such thing in it counts for nothing.
+    if (otherwise.isValid() && value.metaType() != otherwise.metaType()
+        && !value.convert(otherwise.metaType()))
+        return otherwise;
+    return value;
+}
+
+void Settings::setPanelValue(const QString& panel, const QString& key, const QVariant& value)
+{
+    if (m_store->value(panelKey(panel, key)) == value)
+        return;
+    m_store->setValue(panelKey(panel, key), value);
+    m_saving.start();
+}
+
+void Settings::save()
+{
+    m_saving.stop();
+    // A store keeps its error for good. A new one for the same file takes over what is not written yet.
+    if (!m_isWritable)
+        m_store = std::make_unique<QSettings>(m_store->fileName(), QSettings::IniFormat);
+    m_store->sync();
+    closeToOthers(m_store->fileName());
+    m_isWritable = m_store->status() == QSettings::NoError;
+    if (!m_isWritable)
+        Q_EMIT writeFailed();
+}
+
+std::filesystem::path Settings::location() const
+{
+    return toPath(m_store->fileName());
+}
+
+bool Settings::isPortable() const
+{
+    return m_isPortable;
+}
+
+bool Settings::isWritable() const
+{
+    return m_isWritable;
+}
+
+std::optional<std::filesystem::path> portableFolder(const QString& option, const QString& programFolder)
+{
+    if (!option.isEmpty())
+        return toPath(QDir(option).absolutePath());
+    if (QFileInfo::exists(programFolder + "/assay.portable"_L1))
+        return toPath(programFolder);
+    return {};
+}
+
+} // namespace gui

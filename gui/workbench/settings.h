@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QObject>
+#include <QStringList>
+#include <QTimer>
+#include <QVariant>
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+
+class QSettings;
+
+namespace gui {
+
+enum class ColorScheme : std::uint8_t { System, Light, Dark };
+enum class ContrastChoice : std::uint8_t { System, Normal, More };
+enum class SidebarChoice : std::uint8_t { Automatic, Open, Collapsed };
+
+/// What people chose, typed and with defaults; loaded once, saved on change. Never a secret, a pasted text or
+/// a path that nobody asked to remember.
+struct Choices {
+    ColorScheme colorScheme = ColorScheme::System;
+    ContrastChoice contrast = ContrastChoice::System;
+    int zoomPercent = 100; ///< 80 to 250
+    QString language; ///< empty: the system's
+    SidebarChoice sidebar = SidebarChoice::Automatic;
+    bool isSingleInstance = true;
+    bool isOffline = false; ///< forbids every connection
+    int clipboardSeconds = 10; ///< 5 to 300
+    bool recognisesPastedText = true;
+    bool remembersRecentActions = true;
+    bool operator==(const Choices&) const = default;
+};
+
+class Settings : public QObject {
+    Q_OBJECT
+public:
+    /// The system's own place for settings, or in portable mode `folder`/assay.ini and nothing outside it.
+    explicit Settings(const std::optional<std::filesystem::path>& portableFolder, QObject* parent = nullptr);
+    ~Settings() override;
+
+    const Choices& choices() const { return m_choices; }
+    void change(const Choices& choices);
+
+    // What panels keep in their own section, and the window of its own state. Small and not secret.
+    QVariant panelValue(const QString& panel, const QString& key, const QVariant& otherwise = {}) const;
+    void setPanelValue(const QString& panel, const QString& key, const QVariant& value);
+
+    /// The file that they are in.
+    std::filesystem::path location() const;
+    bool isPortable() const;
+    /// Whether the last write reached the disk.
+    bool isWritable() const;
+
+Q_SIGNALS:
+    void changed();
+    void writeFailed();
+
+private:
+    void save();
+
+    bool m_isPortable;
+    bool m_isWritable = true;
+    std::unique_ptr<QSettings> m_store;
+    QTimer m_saving; ///< a window that is dragged changes its state often
+    Choices m_choices;
+};
+
+/// The folder of portable mode: the option's, else the program's own when the file "assay.portable" lies in
+/// it.
+std::optional<std::filesystem::path> portableFolder(const QString& option, const QString& programFolder);
+
+} // namespace gui

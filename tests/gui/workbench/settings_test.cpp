@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/text/convert.h"
+#include "gui/workbench/network.h"
+#include "gui/workbench/settings.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+void write(const QString& path, const QByteArray& text)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text);
+}
+
+QByteArray read(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+gui::Choices unusual()
+{
+    return { .colorScheme = gui::ColorScheme::Dark,
+        .contrast = gui::ContrastChoice::More,
+        .zoomPercent = 150,
+        .language = u"pt_BR"_s,
+        .sidebar = gui::SidebarChoice::Collapsed,
+        .isSingleInstance = false,
+        .isOffline = true,
+        .clipboardSeconds = 42,
+        .recognisesPastedText = false,
+        .remembersRecentActions = false };
+}
+
+} // namespace
+
+class SettingsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+    void init()
+    {
+        m_place = std::make_unique<QTemporaryDir>();
+        m_folder = gui::toPath(m_place->path());
+        m_file = m_place->filePath(u"assay.ini"_s);
+    }
+
+    void beginsWithTheDefaultsAndWritesNothing()
+    {
+        {
+            const gui::Settings settings(m_folder);
+            QCOMPARE(settings.choices(), gui::Choices());
+            QVERIFY(settings.isPortable());
+            QVERIFY(settings.isWritable());
+        }
+        QVERIFY(QDir(m_place->path()).isEmpty());
+    }
+
+    void keepsEveryChoice()
+    {
+        {
+            gui::Settings settings(m_folder);
+            QSignalSpy changed(&settings, &gui::Settings::changed);
+            settings.change(unusual());
+            settings.change(unusual());
+            QCOMPARE(changed.count(), 1);
+            QVERIFY(settings.isWritable());
+            QCOMPARE(gui::fromPath(settings.location()), m_file);
+            // At once, not when the program ends.
+            QVERIFY(read(m_file).contains("colorScheme=dark"));
+        }
+        QCOMPARE(gui::Settings(m_folder).choices(), unusual());
+        QCOMPARE(QDir(m_place->path()).entryList(QDir::Files | QDir::Hidden), QStringList{ u"assay.ini"_s });
+    }
+
+    void writesWordsThatPeopleCanRead()
+    {
+        gui::Settings settings(m_folder);
+        settings.change(unusual());
+        const QByteArray text = read(m_file);
+        for (const char* line : { "colorScheme=dark", "contrast=more", "sidebar=collapsed", "zoomPercent=150",
+                 "singleInstance=false", "offline=true", "seconds=42" })
+            QVERIFY2(text.contains(line), line);
+    }
+
+    void keepsOthersFromReading()
+    {
+        gui::Settings settings(m_folder);
+        settings.change(unusual());
+        const QFile::Permissions others
+            = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        QCOMPARE(QFile(m_file).permissions() & others, QFile::Permissions());
+    }
+
+    void fallsBackToTheDefaultsOfWhatMakesNoSense()
+    {
+        write(m_file,
+            "[appearance]\ncolorScheme=purple\ncontrast=@Invalid()\nzoomPercent=big\nlanguage=../../x\n"
+            "sidebar=7\n[window]\nsingleInstance=maybe\n[network]\noffline=\n[clipboard]\nseconds=1e9\n"
+            "[palette]\nrecognisesPastedText=2\n");
+        QCOMPARE(gui::Settings(m_folder).choices(), gui::Choices());
+        write(m_file, QByteArray("\0\xFF[[[\n=\n]x", 10));
+        QCOMPARE(gui::Settings(m_folder).choices(), gui::Choices());
+    }
+
+    void bringsNumbersIntoTheirBounds()
+    {
+        write(m_file, "[appearance]\nzoomPercent=9999\n[clipboard]\nseconds=-4\n");
+        gui::Settings settings(m_folder);
+        QCOMPARE(settings.choices().zoomPercent, 250);
+        QCOMPARE(settings.choices().clipboardSeconds, 5);
+        gui::Choices choices;
+        choices.zoomPercent = 1;
+        settings.change(choices);
+        QCOMPARE(settings.choices().zoomPercent, 80);
+    }
+
+    void keepsWhatPanelsKeep()
+    {
+        const QByteArray geometry("\0\1\2", 3);
+        {
+            gui::Settings settings(m_folder);
+            QCOMPARE(settings.panelValue(u"hash"_s, u"columns"_s, 3), QVariant(3));
+            settings.setPanelValue(u"hash"_s, u"columns"_s, 5);
+            settings.setPanelValue(u"window"_s, u"geometry"_s, geometry);
+            QCOMPARE(settings.panelValue(u"hash"_s, u"columns"_s, 3), QVariant(5));
+        }
+        const gui::Settings settings(m_folder);
+        QCOMPARE(settings.panelValue(u"hash"_s, u"columns"_s, 3), QVariant(5));
+        QCOMPARE(settings.panelValue(u"window"_s, u"geometry"_s, QByteArray()), QVariant(geometry));
+        QCOMPARE(settings.panelValue(u"vault"_s, u"columns"_s), QVariant());
+    }
+
+    void savesPanelValuesSoon()
+    {
+        gui::Settings settings(m_folder);
+        settings.setPanelValue(u"hash"_s, u"columns"_s, 5);
+        QTRY_VERIFY(read(m_file).contains("columns=5"));
+    }
+
+    void ignoresPanelValuesOfAnotherKind()
+    {
+        write(m_file, "[panel-hash]\ncolumns=many\n");
+        QCOMPARE(gui::Settings(m_folder).panelValue(u"hash"_s, u"columns"_s, 3), QVariant(3));
+    }
+
+    void saysWhenItCannotWrite()
+    {
+        const QString blocked = m_place->filePath(u"blocked"_s);
+        write(blocked, "a file where the folder should be");
+        gui::Settings settings(gui::toPath(blocked));
+        QSignalSpy failed(&settings, &gui::Settings::writeFailed);
+        settings.change(unusual());
+        QCOMPARE(failed.count(), 1);
+        QVERIFY(!settings.isWritable());
+        QCOMPARE(settings.choices(), unusual());
+
+        QVERIFY(QFile::remove(blocked));
+        gui::Choices choices = unusual();
+        choices.zoomPercent = 200;
+        settings.change(choices);
+        QVERIFY(settings.isWritable());
+        QVERIFY(read(blocked + u"/assay.ini"_s).contains("zoomPercent=200"));
+    }
+
+    void livesInThePlaceOfTheSystem()
+    {
+        const gui::Settings settings(std::nullopt);
+        QVERIFY(!settings.isPortable());
+        QVERIFY(gui::fromPath(settings.location())
+                .startsWith(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)));
+    }
+
+    void isPortableByOptionOrByAFileBesideTheProgram()
+    {
+        QVERIFY(!gui::portableFolder({}, m_place->path()));
+        QCOMPARE(gui::portableFolder(u"."_s, m_place->path()), gui::toPath(QDir::currentPath()));
+        write(m_place->filePath(u"assay.portable"_s), "");
+        QCOMPARE(gui::portableFolder({}, m_place->path()), m_folder);
+        QCOMPARE(gui::portableFolder(u"/tmp/x"_s, m_place->path()), std::filesystem::path("/tmp/x"));
+    }
+
+    void countsTheBytesOfConnections()
+    {
+        gui::Network network;
+        QSignalSpy changed(&network, &gui::Network::changed);
+        QCOMPARE(network.open({ .when = {}, .where = u"a:443"_s, .why = u"breach check"_s }), 0);
+        QCOMPARE(network.open({ .when = {}, .where = u"b:443"_s, .why = u"headers"_s }), 1);
+        network.addBytes(1, 10, 200);
+        network.addBytes(1, 1, 2);
+        QCOMPARE(network.ledger()[0].bytesSent, std::uint64_t{ 0 });
+        QCOMPARE(network.ledger()[1].bytesSent, std::uint64_t{ 11 });
+        QCOMPARE(network.ledger()[1].bytesReceived, std::uint64_t{ 202 });
+        network.setOffline(true);
+        network.setOffline(true);
+        QVERIFY(network.isOffline());
+        QCOMPARE(changed.count(), 5);
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_place;
+    std::filesystem::path m_folder;
+    QString m_file;
+};
+
+QTEST_GUILESS_MAIN(SettingsTest)
+#include "settings_test.moc"
