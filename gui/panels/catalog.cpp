@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/panels/catalog.h"
+
+#include "gui/panels/hash/hash_panel.h"
+
+namespace gui {
+
+std::vector<Panel> allPanels()
+{
+    return {
+        hash::panel(),
+    };
+}
+
+} // namespace gui

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/panels/hash/hash_panel.h"
+
+#include "core/hash/recognition.h"
+#include "gui/panels/hash/digest_words.h"
+#include "gui/panels/hash/files_tab.h"
+#include "gui/panels/hash/text_tab.h"
+#include "gui/text/convert.h"
+#include "gui/text/units.h"
+
+#include <QCoreApplication>
+
+namespace gui::hash {
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(gui::hash::Panel)
+};
+
+QList<Offer> offers(const Content& content)
+{
+    if (const Files* files = std::get_if<Files>(&content); files && !files->empty())
+        return { { .id = u"hash"_s,
+            .tab = u"files"_s,
+            .title = Words::tr("Hash %n file(s)", nullptr, static_cast<int>(files->size())) } };
+    if (std::holds_alternative<QString>(content))
+        return { { .id = u"hash"_s, .tab = u"text"_s, .title = Words::tr("Hash this text") } };
+    return {};
+}
+
+QString sentenceOf(const core::hash::DigestRecognition& recognition)
+{
+    if (recognition.values > 1)
+        return recognition.form == core::hash::ValueForm::ChecksumLine
+            ? Words::tr("This looks like a list of checksums")
+            : Words::tr("This looks like %1 digests").arg(countText(recognition.values));
+    return Words::tr("This looks like a %1 digest").arg(algorithmName(recognition.algorithms.front()));
+}
+
+QString reasonOf(const core::hash::DigestRecognition& recognition)
+{
+    if (recognition.values > 1)
+        return Words::tr("%1 lines with a digest").arg(countText(recognition.values));
+    switch (recognition.form) {
+    case core::hash::ValueForm::Hex:
+        return Words::tr("%1 hexadecimal digits").arg(recognition.digits);
+    case core::hash::ValueForm::Base64:
+        return Words::tr("%1 bytes in Base64").arg(recognition.digits / 2);
+    case core::hash::ValueForm::Labelled:
+        return Words::tr("it says so itself");
+    case core::hash::ValueForm::Integrity:
+        return Words::tr("Subresource Integrity");
+    case core::hash::ValueForm::ChecksumLine:
+        return Words::tr("a line of a checksum file");
+    case core::hash::ValueForm::ToolOutput:
+        return Words::tr("what Get-FileHash or certutil prints");
+    }
+    std::unreachable();
+}
+
+Recognition recognise(const Content& content)
+{
+    const QString* text = std::get_if<QString>(&content);
+    const auto found
+        = text ? core::hash::recogniseDigest(toUtf8(*text)) : std::optional<core::hash::DigestRecognition>();
+    if (!found || found->algorithms.empty())
+        return {};
+    const Offer files{ .id = u"compare"_s,
+        .tab = u"files"_s,
+        .title = found->values > 1 ? Words::tr("Compare files with these values")
+                                   : Words::tr("Compare files with this value") };
+    const Offer typed{
+        .id = u"compare"_s, .tab = u"text"_s, .title = Words::tr("Compare a text with this value")
+    };
+    return { .certainty = found->certainty,
+        .sentence = sentenceOf(*found),
+        .reason = reasonOf(*found),
+        .offers = { files, typed } };
+}
+
+} // namespace
+
+Panel panel()
+{
+    return { .id = "hash",
+        .icon = "hashes",
+        .title = [] { return Words::tr("Hashes"); },
+        .keywords =
+            [] {
+                return QStringList{ Words::tr("digest"), Words::tr("checksum"), Words::tr("compare"),
+                    u"hash"_s, u"checksum"_s, u"SHA256"_s, u"SHA-256"_s, u"MD5"_s, u"CRC32"_s, u"BLAKE2"_s,
+                    u"HMAC"_s, u"SHA256SUMS"_s };
+            },
+        .recognise = recognise,
+        .offers = offers,
+        .tabs = {
+            { .id = "files",
+                .title = [] { return Words::tr("Files"); },
+                .create = [](Workbench& workbench, QWidget* parent) -> TabView* {
+                    return new FilesTab(workbench, parent);
+                } },
+            { .id = "text",
+                .title = [] { return Words::tr("Text"); },
+                .create = [](Workbench& workbench, QWidget* parent) -> TabView* {
+                    return new TextTab(workbench, parent);
+                } },
+        } };
+}
+
+} // namespace gui::hash
