@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/shell/dropped.h"
+
+#include "gui/text/convert.h"
+
+#include <QMimeData>
+#include <QUrl>
+
+namespace gui {
+
+std::optional<Given> givenBy(const QMimeData* data)
+{
+    if (data == nullptr)
+        return {};
+    Files files;
+    const QList<QUrl> urls = data->urls();
+    for (const QUrl& url : urls)
+        if (url.isLocalFile())
+            files.push_back(toPath(url.toLocalFile()));
+    if (!files.empty())
+        return files;
+    if (!data->hasText() || data->text().isEmpty())
+        return {};
+    return data->text();
+}
+
+} // namespace gui
