@@ -23,7 +23,8 @@ namespace {
 void show(QWidget& window)
 {
     window.show();
-    QApplication::setActiveWindow(&window);
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    window.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&window));
 }
 

@@ -25,7 +25,8 @@ namespace {
 void show(QWidget& window)
 {
     window.show();
-    QApplication::setActiveWindow(&window);
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    window.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&window));
 }
 
@@ -238,7 +239,8 @@ private Q_SLOTS:
         QuestionDialog dialog(QuestionDialog::Kind::Destructive, u"Replace SHA256SUMS?"_s,
             u"It will not be kept."_s, u"Replace"_s, nullptr);
         dialog.open();
-        QApplication::setActiveWindow(&dialog);
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        dialog.activateWindow();
         const QList<Button*> buttons = dialog.findChildren<Button*>();
         QCOMPARE(buttons.size(), 2);
         QCOMPARE(buttons.last()->text(), u"Replace"_s);
@@ -256,7 +258,8 @@ private Q_SLOTS:
         QuestionDialog dialog(
             QuestionDialog::Kind::Plain, u"Lock now?"_s, u"Jobs end."_s, u"Lock"_s, nullptr);
         dialog.open();
-        QApplication::setActiveWindow(&dialog);
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        dialog.activateWindow();
         QSignalSpy accepted(&dialog, &QDialog::accepted);
         QTest::keyClick(&dialog, Qt::Key_Return);
         QCOMPARE(accepted.size(), 1);
