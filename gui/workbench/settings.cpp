@@ -4,8 +4,10 @@
 #include "gui/text/convert.h"
 
 #include <QDir>
+#include <QEvent>
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 #include <QRegularExpression>
 #include <QSettings>
 #include <QStandardPaths>
@@ -74,10 +76,11 @@ private:
     const QSettings& m_store;
 };
 
+/// What the fields of Choices are in the file.
 class Writer {
 public:
-    explicit Writer(QSettings& store)
-        : m_store(store)
+    explicit Writer(QHash<QString, QVariant>& values)
+        : m_values(values)
     {
     }
     template <typename Value, std::size_t N>
@@ -85,14 +88,14 @@ public:
     {
         const auto* const found
             = std::ranges::find_if(words, [&](const auto& row) { return row.value == value; });
-        m_store.setValue(key.toString(), QString(found->word));
+        m_values[key.toString()] = QString(found->word);
     }
     void truth(QAnyStringView key, const bool& value) const { word(key, value, truths); }
-    void number(QAnyStringView key, const int& value) const { m_store.setValue(key.toString(), value); }
-    void text(QAnyStringView key, const QString& value) const { m_store.setValue(key.toString(), value); }
+    void number(QAnyStringView key, const int& value) const { m_values[key.toString()] = value; }
+    void text(QAnyStringView key, const QString& value) const { m_values[key.toString()] = value; }
 
 private:
-    QSettings& m_store;
+    QHash<QString, QVariant>& m_values;
 };
 
 /// The file's layout, said once for both directions.
@@ -109,6 +112,28 @@ template <typename Direction, typename Fields> void visit(const Direction& direc
     direction.truth("palette/recognisesPastedText", choices.recognisesPastedText);
     direction.truth("palette/remembersRecentActions", choices.remembersRecentActions);
 }
+
+QHash<QString, QVariant> valuesOf(const Choices& choices)
+{
+    QHash<QString, QVariant> values;
+    visit(Writer(values), choices);
+    return values;
+}
+
+/// Written when Settings says so, not whenever the event loop comes round.
+class Store : public QSettings {
+public:
+    explicit Store(const QString& path)
+        : QSettings(path, QSettings::IniFormat)
+    {
+    }
+
+protected:
+    bool event(QEvent* event) override
+    {
+        return event->type() == QEvent::UpdateRequest || QSettings::event(event);
+    }
+};
 
 Choices withinBounds(Choices choices)
 {
@@ -147,25 +172,32 @@ QString panelKey(const QString& panel, const QString& key)
 Settings::Settings(const std::optional<std::filesystem::path>& portableFolder, QObject* parent)
     : QObject(parent)
     , m_isPortable(portableFolder.has_value())
-    , m_store(std::make_unique<QSettings>(fileIn(portableFolder), QSettings::IniFormat))
+    , m_store(std::make_unique<Store>(fileIn(portableFolder)))
 {
     visit(Reader(*m_store), m_choices);
     m_choices = withinBounds(m_choices);
     m_saving.setSingleShot(true);
     m_saving.setInterval(std::chrono::milliseconds(500));
-    connect(&m_saving, &QTimer::timeout, this, &Settings::save);
+    connect(&m_saving, &QTimer::timeout, this, &Settings::write);
 }
 
-Settings::~Settings() = default;
+Settings::~Settings()
+{
+    save();
+}
 
 void Settings::change(const Choices& choices)
 {
     const Choices bounded = withinBounds(choices);
     if (bounded == m_choices)
         return;
-    m_choices = bounded;
-    visit(Writer(*m_store), bounded);
-    save();
+    // Another window may have changed the others meanwhile.
+    const QHash<QString, QVariant> former = valuesOf(std::exchange(m_choices, bounded));
+    const QHash<QString, QVariant> values = valuesOf(bounded);
+    for (auto value = values.cbegin(); value != values.cend(); ++value)
+        if (former[value.key()] != value.value())
+            m_store->setValue(value.key(), value.value());
+    m_saving.start();
     Q_EMIT changed();
 }
 
@@ -189,10 +221,16 @@ void Settings::setPanelValue(const QString& panel, const QString& key, const QVa
 
 void Settings::save()
 {
+    if (m_saving.isActive())
+        write();
+}
+
+void Settings::write()
+{
     m_saving.stop();
     // A store keeps its error for good. A new one for the same file takes over what is not written yet.
     if (!m_isWritable)
-        m_store = std::make_unique<QSettings>(m_store->fileName(), QSettings::IniFormat);
+        m_store = std::make_unique<Store>(m_store->fileName());
     m_store->sync();
     closeToOthers(m_store->fileName());
     m_isWritable = m_store->status() == QSettings::NoError;
@@ -213,6 +251,12 @@ bool Settings::isPortable() const
 bool Settings::isWritable() const
 {
     return m_isWritable;
+}
+
+void forbidFileHistory()
+{
+    // No folder can be made below a file.
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, u"/dev/null"_s);
 }
 
 std::optional<std::filesystem::path> portableFolder(const QString& option, const QString& programFolder)

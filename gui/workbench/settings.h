@@ -19,8 +19,8 @@ enum class ColorScheme : std::uint8_t { System, Light, Dark };
 enum class ContrastChoice : std::uint8_t { System, Normal, More };
 enum class SidebarChoice : std::uint8_t { Automatic, Open, Collapsed };
 
-/// What people chose, typed and with defaults; loaded once, saved on change. Never a secret, a pasted text or
-/// a path that nobody asked to remember.
+/// What people chose, typed and with defaults; loaded once, saved soon after each change. Never a secret, a
+/// pasted text or a path that nobody asked to remember.
 struct Choices {
     ColorScheme colorScheme = ColorScheme::System;
     ContrastChoice contrast = ContrastChoice::System;
@@ -44,6 +44,8 @@ public:
 
     const Choices& choices() const { return m_choices; }
     void change(const Choices& choices);
+    /// At once, what is not on the disk yet.
+    void save();
 
     // What panels keep in their own section, and the window of its own state. Small and not secret.
     QVariant panelValue(const QString& panel, const QString& key, const QVariant& otherwise = {}) const;
@@ -60,14 +62,18 @@ Q_SIGNALS:
     void writeFailed();
 
 private:
-    void save();
+    void write();
 
     bool m_isPortable;
     bool m_isWritable = true;
     std::unique_ptr<QSettings> m_store;
-    QTimer m_saving; ///< a window that is dragged changes its state often
+    QTimer m_saving; ///< a window that is dragged changes its state often, and so does the zoom
     Choices m_choices;
 };
+
+/// Qt's file dialogs write which folders and files were chosen to a file of their own, outside of portable
+/// mode's folder and unasked. Before the first dialog.
+void forbidFileHistory();
 
 /// The folder of portable mode: the option's, else the program's own when the file "assay.portable" lies in
 /// it.

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void selectsTheFirstRowThatFits();
     void showsEveryPanelTabAndEnabledAction();
     void leavesOutWhatIsDisabled();
+    void leavesOutPanelsThatCannotBeUsed();
     void triggersActionsAfterTheFocusIsBack();
     void findsByEnglishKeywords();
     void findsTheActionsOfTheTabInView();
@@ -69,6 +70,18 @@ void PaletteTest::leavesOutWhatIsDisabled()
     m_palette->open();
     QVERIFY(!choices().contains(u"Next tab"_s));
     QVERIFY(choices().contains(u"Previous tab"_s));
+}
+
+void PaletteTest::leavesOutPanelsThatCannotBeUsed()
+{
+    m_workbench->setOpener({});
+    m_palette->open();
+    QVERIFY(!choices().contains(u"Hashes"_s));
+    QVERIFY(!choices().contains(u"Hashes: Text"_s));
+    QVERIFY(choices().contains(u"Next tab"_s));
+    paste(token);
+    QTRY_VERIFY(!choices().contains(u"Next tab"_s));
+    QVERIFY(choices().isEmpty());
 }
 
 void PaletteTest::triggersActionsAfterTheFocusIsBack()
@@ -128,6 +141,7 @@ void PaletteTest::putsRecentOnesFirstAndKeepsIdsOnly()
     type(u"theme"_s);
     QVERIFY(choices().indexOf(u"Dark theme"_s) < choices().indexOf(u"Light theme"_s));
 
+    m_settings->save();
     QFile file(QString::fromStdString(m_settings->location().string()));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(!file.readAll().contains("eyJ"));

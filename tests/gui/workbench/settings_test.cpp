@@ -75,17 +75,42 @@ private Q_SLOTS:
             QCOMPARE(changed.count(), 1);
             QVERIFY(settings.isWritable());
             QCOMPARE(gui::fromPath(settings.location()), m_file);
-            // At once, not when the program ends.
-            QVERIFY(read(m_file).contains("colorScheme=dark"));
+            // Soon, not when the program ends; and not at every step of the zoom.
+            QVERIFY(read(m_file).isEmpty());
+            QTRY_VERIFY(read(m_file).contains("colorScheme=dark"));
         }
         QCOMPARE(gui::Settings(m_folder).choices(), unusual());
         QCOMPARE(QDir(m_place->path()).entryList(QDir::Files | QDir::Hidden), QStringList{ u"assay.ini"_s });
+    }
+
+    void savesWhatIsChosenLastWhenItGoes()
+    {
+        {
+            gui::Settings settings(m_folder);
+            settings.change(unusual());
+        }
+        QVERIFY(read(m_file).contains("zoomPercent=150"));
+    }
+
+    void leavesWhatAnotherWindowHasChanged()
+    {
+        gui::Settings one(m_folder);
+        gui::Settings other(m_folder);
+        gui::Choices choices;
+        choices.zoomPercent = 120;
+        one.change(choices);
+        choices = {};
+        choices.colorScheme = gui::ColorScheme::Dark;
+        other.change(choices);
+        choices.zoomPercent = 120;
+        QCOMPARE(gui::Settings(m_folder).choices(), choices);
     }
 
     void writesWordsThatPeopleCanRead()
     {
         gui::Settings settings(m_folder);
         settings.change(unusual());
+        settings.save();
         const QByteArray text = read(m_file);
         for (const char* line : { "colorScheme=dark", "contrast=more", "sidebar=collapsed", "zoomPercent=150",
                  "singleInstance=false", "offline=true", "seconds=42" })
@@ -96,6 +121,7 @@ private Q_SLOTS:
     {
         gui::Settings settings(m_folder);
         settings.change(unusual());
+        settings.save();
         const QFile::Permissions others
             = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
         QCOMPARE(QFile(m_file).permissions() & others, QFile::Permissions());
@@ -160,6 +186,8 @@ private Q_SLOTS:
         gui::Settings settings(gui::toPath(blocked));
         QSignalSpy failed(&settings, &gui::Settings::writeFailed);
         settings.change(unusual());
+        settings.save();
+        settings.save();
         QCOMPARE(failed.count(), 1);
         QVERIFY(!settings.isWritable());
         QCOMPARE(settings.choices(), unusual());
@@ -168,6 +196,7 @@ private Q_SLOTS:
         gui::Choices choices = unusual();
         choices.zoomPercent = 200;
         settings.change(choices);
+        settings.save();
         QVERIFY(settings.isWritable());
         QVERIFY(read(blocked + u"/assay.ini"_s).contains("zoomPercent=200"));
     }

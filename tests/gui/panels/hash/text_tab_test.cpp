@@ -237,7 +237,7 @@ private Q_SLOTS:
         desk.chooseHmac(u"text"_s, u"hunter2hunter2"_s);
         desk.tab->findChild<Chooser*>()->setCurrentIndex(1);
         QTest::qWait(50);
-        desk.settings.change(desk.settings.choices());
+        desk.settings.save();
         QFile file(QString::fromStdString(desk.settings.location().string()));
         if (file.open(QIODevice::ReadOnly)) {
             const QByteArray stored = file.readAll();
