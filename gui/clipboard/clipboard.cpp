@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/clipboard/clipboard.h"
 
+#include "core/base/scratch.h"
 #include "core/crypto/compare.h"
 #include "core/crypto/hmac.h"
 #include "core/crypto/random.h"
 #include "gui/clipboard/secret_mime_data.h"
-#include "gui/text/convert.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QStringEncoder>
 
 #include <algorithm>
 
@@ -30,6 +31,17 @@ void wipe(QString& text)
     volatile char16_t* const units = reinterpret_cast<volatile char16_t*>(text.data());
     for (qsizetype at = 0; at < text.size(); ++at)
         units[at] = u'\0';
+}
+
+/// Not SecureBytes, which may be full: then the secret would stay.
+core::Scratch utf8Of(const QString& text)
+{
+    QStringEncoder encoder(QStringEncoder::Utf8);
+    core::Scratch utf8(static_cast<std::size_t>(encoder.requiredSpace(text.size())));
+    char* const begin = reinterpret_cast<char*>(utf8.bytes().data());
+    const char* const end = encoder.appendToBuffer(begin, text);
+    utf8.resize(static_cast<std::size_t>(end - begin));
+    return utf8;
 }
 
 } // namespace
@@ -131,10 +143,12 @@ void Clipboard::clearWhatIsOverdue(Qt::ApplicationState state)
         end();
 }
 
-/// Somebody may have copied something else meanwhile.
+/// Something else may have been copied meanwhile. What another program has there is asked for at the end
+/// only: one that does not answer would hold this one up, and a clipboard service may have taken the secret
+/// over.
 void Clipboard::notice()
 {
-    if (!hasSecret() || isStillOurs())
+    if (!hasSecret() || !QGuiApplication::clipboard()->ownsClipboard() || isStillOurs())
         return;
     forget();
     Q_EMIT secretLeft(false);
@@ -175,10 +189,10 @@ bool Clipboard::isStillOurs() const
     if (!data->hasText())
         return false;
     QString text = data->text();
-    const auto secret = toSecret(text);
+    const core::Scratch utf8 = utf8Of(text);
     wipe(text);
-    return secret && !m_fingerprint.empty()
-        && core::crypto::isEqualInConstantTime(fingerprint(secret->bytes()), m_fingerprint);
+    return !m_fingerprint.empty()
+        && core::crypto::isEqualInConstantTime(fingerprint(utf8.bytes()), m_fingerprint);
 }
 
 core::Bytes Clipboard::fingerprint(core::ByteView text) const

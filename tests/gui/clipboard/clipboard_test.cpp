@@ -118,6 +118,21 @@ private Q_SLOTS:
         QCOMPARE(theSystems().text(), QString());
     }
 
+    void knowsItsSecretWhenTheSecureHeapIsFull()
+    {
+        gui::Clipboard clipboard(nullptr);
+        clipboard.copySecret(secret(u"pä€😀"_s), u"Password"_s, 10s);
+        std::vector<core::SecureBytes> full;
+        for (std::size_t size = core::SecureBytes::largestSize; size > 0; size /= 2)
+            while (auto bytes = core::SecureBytes::ofSize(size))
+                full.push_back(std::move(*bytes));
+        QVERIFY(!gui::toSecret(u"x"));
+        theSystems().setText(u"pä€😀"_s);
+        QVERIFY(clipboard.secondsLeft());
+        clipboard.clearNow();
+        QCOMPARE(theSystems().text(), QString());
+    }
+
     void leavesPicturesOfOthers()
     {
         gui::Clipboard clipboard(nullptr);
