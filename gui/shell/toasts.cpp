@@ -29,6 +29,8 @@ Toasts::Toasts(Workbench& workbench, QWidget* window, QWidget* area)
     area->installEventFilter(this);
     connect(&workbench, &Workbench::toastWanted, this, &Toasts::show);
     connect(m_bubble, &ToastBubble::actionClicked, this, &Toasts::act);
+    // Later: what is clicked is told after the bubble has left, and belongs to what it said then.
+    connect(m_bubble, &ToastBubble::left, this, &Toasts::comeBack, Qt::QueuedConnection);
     const Clipboard& clipboard = workbench.clipboard();
     connect(&clipboard, &Clipboard::secretCopied, this, [this] {
         m_whole = m_workbench.clipboard().secondsLeft().value_or(0s);
@@ -97,6 +99,14 @@ void Toasts::showCountdown()
             .actions = { tr("Keep %1 more", "a time").arg(durationText(longer)), tr("Clear now") } },
         ToastBubble::untilDismissed);
     place();
+}
+
+/// A message only borrows the place of a countdown that goes on.
+void Toasts::comeBack()
+{
+    const bool isMessageOver = m_shows == Shows::Message && m_bubble->isHidden();
+    if (isMessageOver && m_workbench.clipboard().secondsLeft().value_or(0s) > 0s)
+        showCountdown();
 }
 
 void Toasts::act(int index)

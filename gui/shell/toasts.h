@@ -24,6 +24,7 @@ private:
     enum class Shows : std::uint8_t { Message, Countdown };
     void show(const Toast& toast);
     void showCountdown();
+    void comeBack();
     bool isCountingDown() const;
     QString countdownSentence() const;
     void say(const QString& icon, const QString& sentence);
