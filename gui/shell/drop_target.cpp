@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QDropEvent>
+#include <QMimeData>
 #include <QPainter>
 
 using namespace Qt::Literals::StringLiterals;
@@ -74,7 +75,7 @@ bool DropTarget::eventFilter(QObject* watched, QEvent* event)
     case QEvent::DragMove:
         return isOurs(watched) && enter(watched, static_cast<QDropEvent*>(event));
     case QEvent::DragLeave:
-        if (m_place && isOurs(watched))
+        if (m_given && isOurs(watched))
             leave();
         return false;
     case QEvent::Drop:
@@ -101,18 +102,22 @@ bool DropTarget::isOurs(const QObject* watched) const
 
 bool DropTarget::enter(const QObject* watched, QDropEvent* event)
 {
-    const std::optional<Given> given = givenBy(event->mimeData());
-    if (!given)
-        return false;
+    // The same as when it came: to fetch it again costs the other program's time, too.
+    if (event->type() == QEvent::DragMove && m_given)
+        return take(watched, event);
     // Text over a field: only the window itself is asked last.
-    if (std::holds_alternative<QString>(*given) && watched != m_window)
+    if (watched != m_window && !event->mimeData()->hasUrls())
+        return false;
+    const std::optional<Given> given = givenBy(event->mimeData());
+    if (!given || (watched != m_window && std::holds_alternative<QString>(*given)))
         return false;
     if (!m_place || m_given != given) {
         leave();
         m_given = given;
         m_place = placeOf(*given);
-        if (m_place && m_place->isTabInView) {
-            m_stack.currentView()->showDropTarget(m_place->sentence);
+        if (TabView* const view = m_stack.currentView(); m_place && m_place->isTabInView && view) {
+            view->showDropTarget(m_place->sentence);
+            m_marked = view;
         } else if (m_place) {
             auto* overlay = new Overlay(&m_stack);
             overlay->setSentence(m_place->sentence);
@@ -122,7 +127,12 @@ bool DropTarget::enter(const QObject* watched, QDropEvent* event)
             m_overlay = overlay;
         }
     }
-    if (!m_place)
+    return take(watched, event);
+}
+
+bool DropTarget::take(const QObject* watched, QDropEvent* event) const
+{
+    if (!m_place || (watched != m_window && std::holds_alternative<QString>(*m_given)))
         return false;
     event->setDropAction(Qt::CopyAction);
     event->accept();
@@ -131,8 +141,9 @@ bool DropTarget::enter(const QObject* watched, QDropEvent* event)
 
 void DropTarget::leave()
 {
-    if (TabView* const view = m_stack.currentView(); view && m_place && m_place->isTabInView)
-        view->showDropTarget({});
+    if (m_marked)
+        m_marked->showDropTarget({});
+    m_marked.clear();
     delete std::exchange(m_overlay, nullptr);
     m_place.reset();
     m_given.reset();

@@ -5,6 +5,7 @@
 #include "gui/workbench/workbench.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <optional>
 
@@ -13,6 +14,7 @@ class QDropEvent;
 namespace gui {
 
 class PanelStack;
+class TabView;
 
 /// Takes what is dropped anywhere in the window: it goes to the tab in view when that takes it, else to the
 /// panel that recognises it best. Text that is dropped on a field is the field's own.
@@ -35,6 +37,7 @@ private:
     std::optional<Place> placeOf(const Given& given) const;
     bool isOurs(const QObject* watched) const;
     bool enter(const QObject* watched, QDropEvent* event);
+    bool take(const QObject* watched, QDropEvent* event) const;
     void leave();
     void drop();
 
@@ -42,6 +45,7 @@ private:
     PanelStack& m_stack;
     QWidget* m_window;
     QWidget* m_overlay = nullptr;
+    QPointer<TabView> m_marked; ///< that shows where the drop goes
     std::optional<Given> m_given; ///< while it is over the window
     std::optional<Place> m_place;
 };

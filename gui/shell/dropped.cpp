@@ -19,9 +19,10 @@ std::optional<Given> givenBy(const QMimeData* data)
             files.push_back(toPath(url.toLocalFile()));
     if (!files.empty())
         return files;
-    if (!data->hasText() || data->text().isEmpty())
+    QString text = data->hasText() ? data->text() : QString();
+    if (text.isEmpty())
         return {};
-    return data->text();
+    return text;
 }
 
 } // namespace gui
