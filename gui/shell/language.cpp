@@ -34,6 +34,9 @@ Language::~Language() = default; // a dying translator leaves the application by
 
 void Language::choose(const QString& code)
 {
+    if (m_chosen == code)
+        return;
+    m_chosen = code;
     const QLocale system = QLocale::system();
     m_code = bestOf(code.isEmpty() ? system.uiLanguages() : QStringList{ code });
     QLocale::setDefault(localeFor(m_code, system));

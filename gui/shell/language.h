@@ -6,6 +6,8 @@
 #include <QStringList>
 #include <QTranslator>
 
+#include <optional>
+
 namespace gui {
 
 /// The language of the window: its words, numbers, dates and direction.
@@ -16,7 +18,8 @@ public:
     explicit Language(QString folder, QObject* parent = nullptr);
     ~Language() override;
 
-    /// Empty: the first of the system's languages that there is. Every window is told to set its texts again.
+    /// Empty: the first of the system's languages that there is. Every window is told to set its texts again,
+    /// unless it is chosen already.
     void choose(const QString& code);
     /// What is spoken now: "en", "pt_BR".
     QString code() const { return m_code; }
@@ -33,6 +36,7 @@ private:
     QString bestOf(const QStringList& wanted) const;
 
     QString m_folder;
+    std::optional<QString> m_chosen;
     QString m_code;
     QTranslator m_words;
     QTranslator m_wordsOfQt;

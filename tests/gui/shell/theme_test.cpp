@@ -246,6 +246,10 @@ private Q_SLOTS:
         QTRY_VERIFY(listener.told >= 1);
 
         listener.told = 0;
+        // Any other setting has changed.
+        language.choose(u"de"_s);
+        QCOMPARE(listener.told, 0);
+
         language.choose(u"ar"_s);
         QCOMPARE(QApplication::layoutDirection(), Qt::RightToLeft);
         QTRY_VERIFY(listener.told >= 1);
