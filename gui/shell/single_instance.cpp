@@ -8,11 +8,14 @@
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QLocalSocket>
+#include <QLockFile>
 #include <QOperatingSystemVersion>
 #include <QStandardPaths>
 #include <QTimer>
 #include <QWidget>
 #include <QWindow>
+
+#include <utility>
 
 namespace gui {
 namespace {
@@ -20,7 +23,9 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
+// The first acts on "act" only: whoever has given up waiting goes on alone.
 const QByteArray taken = "taken\n";
+const QByteArray act = "act\n";
 
 /// In a folder that only the user can write to: elsewhere others could take the name first.
 QString socketNameFor(const std::filesystem::path& settingsFile)
@@ -33,6 +38,12 @@ QString socketNameFor(const std::filesystem::path& settingsFile)
     if (QOperatingSystemVersion::currentType() == QOperatingSystemVersion::Windows)
         return name; // pipes have no folder
     return QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) + u'/' + name;
+}
+
+QString lockNameFor(const QString& socketName)
+{
+    const bool hasFolder = socketName.contains(u'/');
+    return (hasFolder ? socketName : QDir::tempPath() + u'/' + socketName) + ".lock"_L1;
 }
 
 enum class Answer : std::uint8_t { Taken, Nobody, Silence };
@@ -57,7 +68,14 @@ Answer handOver(const QString& socketName, const Request& request, std::chrono::
         if (!socket.waitForReadyRead(left()))
             return Answer::Silence;
     }
-    return socket.readAll() == taken ? Answer::Taken : Answer::Silence;
+    if (socket.readAll() != taken)
+        return Answer::Silence;
+    socket.write(act);
+    while (socket.bytesToWrite() > 0) {
+        if (!socket.waitForBytesWritten(left()))
+            return Answer::Silence;
+    }
+    return Answer::Taken;
 }
 
 } // namespace
@@ -74,14 +92,24 @@ SingleInstance::Role SingleInstance::begin(const Request& request, std::chrono::
 {
     if (toMessage(request).size() > largestRequest)
         return Role::Alone;
-    switch (handOver(m_socketName, request, patience)) {
+    Answer answer = handOver(m_socketName, request, patience);
+    // Two that start at the same time both find nobody; the later of them asks again.
+    QLockFile lock(lockNameFor(m_socketName));
+    if (answer == Answer::Nobody && lock.tryLock(static_cast<int>(patience.count())))
+        answer = handOver(m_socketName, request, patience);
+    switch (answer) {
     case Answer::Taken:
         return Role::Second;
     case Answer::Silence:
         return Role::Alone;
     case Answer::Nobody:
-        break;
+        return lock.isLocked() ? listen() : Role::Alone;
     }
+    std::unreachable();
+}
+
+SingleInstance::Role SingleInstance::listen()
+{
     if (m_server.listen(m_socketName))
         return Role::First;
     // Nobody listens there: a crash has left it.
@@ -96,19 +124,26 @@ void SingleInstance::accept()
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
         // Whoever says nothing does not stay.
         QTimer::singleShot(5s, socket, [socket] { socket->abort(); });
-        const auto read = [this, socket, buffer = QByteArray()]() mutable {
+        const auto read = [this, socket, buffer = QByteArray(), asked = std::optional<Request>()]() mutable {
             buffer += socket->readAll();
-            const MessageState state = stateOf(buffer);
-            if (state == MessageState::Incomplete)
+            if (asked) {
+                if (!act.startsWith(buffer))
+                    socket->abort();
+                if (buffer != act)
+                    return;
+                socket->disconnectFromServer();
+                Q_EMIT received(*std::exchange(asked, {}));
                 return;
-            const std::optional<Request> request = fromMessage(buffer);
-            if (!request) {
+            }
+            if (stateOf(buffer) == MessageState::Incomplete)
+                return;
+            asked = fromMessage(buffer);
+            if (!asked) {
                 socket->abort();
                 return;
             }
+            buffer.clear();
             socket->write(taken);
-            socket->disconnectFromServer();
-            Q_EMIT received(*request);
         };
         connect(socket, &QLocalSocket::readyRead, this, read);
     }

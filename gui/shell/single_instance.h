@@ -35,6 +35,8 @@ public:
 
     /// Waits for an answer of the first for at most `patience`.
     Role begin(const Request& request, std::chrono::milliseconds patience = std::chrono::seconds(2));
+    /// Hears nothing more.
+    void end() { m_server.close(); }
     QString socketName() const { return m_socketName; }
 
 Q_SIGNALS:
@@ -42,6 +44,7 @@ Q_SIGNALS:
 
 private:
     void accept();
+    Role listen();
 
     QString m_socketName;
     QLocalServer m_server;

@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
 #include <future>
 
 using namespace Qt::Literals::StringLiterals;
@@ -172,7 +173,45 @@ private Q_SLOTS:
             socket.flush();
             QTest::qWait(0);
         }
+        QTRY_COMPARE(socket.readAll(), QByteArray("taken\n"));
+        QCOMPARE(received, 0);
+        socket.write("act\n");
         QTRY_COMPARE(received, 1);
+    }
+
+    void leavesWhatALaterStartHasDoneItself()
+    {
+        gui::SingleInstance first(m_settings);
+        QCOMPARE(first.begin({}), Role::First);
+        int received = 0;
+        connect(&first, &gui::SingleInstance::received, this, [&] { ++received; });
+        // The first is busy meanwhile.
+        auto second = startAgain(m_settings, request(), 50ms);
+        QCOMPARE(second.get(), Role::Alone);
+        QTest::qWait(100);
+        QCOMPARE(received, 0);
+    }
+
+    void letsOnlyOneOfManyBeFirst()
+    {
+        std::vector<std::future<Role>> starts;
+        std::promise<void> end;
+        const std::shared_future<void> ended = end.get_future().share();
+        std::atomic<int> firsts = 0;
+        for (int i = 0; i < 8; ++i)
+            starts.push_back(std::async(std::launch::async, [&, ended] {
+                gui::SingleInstance instance(m_settings);
+                const Role role = instance.begin(request(), 200ms);
+                firsts += role == Role::First ? 1 : 0;
+                ended.wait();
+                return role;
+            }));
+        QTRY_COMPARE(firsts.load(), 1);
+        QTest::qWait(300);
+        end.set_value();
+        for (std::future<Role>& start : starts)
+            start.wait();
+        QCOMPARE(firsts.load(), 1);
     }
 
     void refusesEveryShortenedMessage()
