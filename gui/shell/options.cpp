@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/shell/options.h"
 
+#include "gui/text/convert.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QDir>
+#include <QStringDecoder>
 
 #include <algorithm>
 
@@ -69,7 +71,48 @@ QString choosePanel(Options& options, const QString& chosen, const std::vector<P
     return {};
 }
 
+// A byte that is no UTF-8 goes as half a surrogate pair, which no UTF-8 contains.
+constexpr char16_t escape = 0xDC00;
+
+bool isEscaped(QChar unit)
+{
+    return unit.unicode() >= escape + 0x80 && unit.unicode() <= escape + 0xFF;
+}
+
+std::filesystem::path fileOf(const QString& argument)
+{
+    const bool isNative
+        = std::ranges::all_of(argument, [](QChar unit) { return unit.unicode() < 0x80 || isEscaped(unit); });
+    if (!isNative)
+        return toPath(argument);
+    std::string bytes;
+    for (const QChar unit : argument)
+        bytes += static_cast<char>(unit.unicode() & 0xFF);
+    return bytes;
+}
+
+std::filesystem::path absoluteOf(const std::filesystem::path& file)
+{
+    std::error_code ignored;
+    const std::filesystem::path path = (std::filesystem::current_path(ignored) / file).lexically_normal();
+    return path.has_filename() ? path : path.parent_path(); // of a folder's name with a slash
+}
+
 } // namespace
+
+QString argumentOf(const char* native)
+{
+    QStringDecoder decoder(QStringDecoder::System, QStringDecoder::Flag::Stateless);
+    QString text = decoder(native);
+    if (!decoder.hasError())
+        return text;
+    text.clear();
+    for (const char byte : std::string_view(native)) {
+        const auto unit = static_cast<unsigned char>(byte);
+        text += QChar(unit < 0x80 ? char16_t{ unit } : char16_t(escape + unit));
+    }
+    return text;
+}
 
 std::variant<Options, Ending> readOptions(
     const QStringList& arguments, const std::vector<Panel>& panels, const QString& version)
@@ -111,7 +154,7 @@ std::variant<Options, Ending> readOptions(
     options.instance = parser.isSet(newWindow) ? Instance::New : Instance::Shared;
     // Whoever opens them may be another process in another folder.
     for (const QString& file : parser.positionalArguments())
-        options.files << QDir::cleanPath(QDir::current().absoluteFilePath(file));
+        options.files.push_back(absoluteOf(fileOf(file)));
     return options;
 }
 

@@ -20,7 +20,7 @@ struct Options {
     QString portableFolder; ///< empty: not asked for
     QString tourFolder; ///< empty: no tour
     Instance instance = Instance::Shared;
-    QStringList files; ///< absolute
+    Files files; ///< absolute
     bool operator==(const Options&) const = default;
 };
 
@@ -29,6 +29,9 @@ struct Ending {
     int exitCode;
     QString text;
 };
+
+/// An argument as main() has it. What is no UTF-8 comes back as it was when it names a file.
+QString argumentOf(const char* native);
 
 /// Needs no application object and no display. `arguments` begin with the program's name.
 std::variant<Options, Ending> readOptions(

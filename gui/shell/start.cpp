@@ -11,6 +11,7 @@
 #include "gui/shell/main_window.h"
 #include "gui/shell/options.h"
 #include "gui/shell/panel_stack.h"
+#include "gui/shell/quit_signals.h"
 #include "gui/shell/single_instance.h"
 #include "gui/shell/theme.h"
 #include "gui/shell/tour.h"
@@ -22,11 +23,14 @@
 #include <QThreadPool>
 
 #include <algorithm>
+#include <cstdlib>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace gui {
 namespace {
+
+constexpr int longestEnd = 10'000; // milliseconds
 
 class Words {
     Q_DECLARE_TR_FUNCTIONS(gui::Start)
@@ -40,10 +44,7 @@ int end(const Ending& ending)
 
 Request requestOf(const Options& options)
 {
-    Request request{ .files = {}, .panel = options.panel, .tab = options.tab, .activationToken = {} };
-    for (const QString& file : options.files)
-        request.files.push_back(toPath(file));
-    return request;
+    return { .files = options.files, .panel = options.panel, .tab = options.tab, .activationToken = {} };
 }
 
 /// Files go to the panel that was named, else to the one that knows them best.
@@ -96,7 +97,7 @@ int runDesktop(int argc, char** argv, std::vector<Panel> panels)
     core::hardenProcess();
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
-        arguments << QString::fromLocal8Bit(argv[i]);
+        arguments << argumentOf(argv[i]);
     const auto read = readOptions(arguments, panels, fromUtf8(core::version()));
     if (const Ending* const ending = std::get_if<Ending>(&read))
         return end(*ending);
@@ -109,6 +110,7 @@ int runDesktop(int argc, char** argv, std::vector<Panel> panels)
     QApplication::setApplicationDisplayName(u"Assay"_s);
     QApplication::setApplicationVersion(fromUtf8(core::version()));
     QGuiApplication::setDesktopFileName(u"assay-desktop"_s);
+    forbidFileHistory();
     Settings settings(portableFolder(options.portableFolder, QApplication::applicationDirPath()));
 
     SingleInstance instance(settings.location());
@@ -138,12 +140,19 @@ int runDesktop(int argc, char** argv, std::vector<Panel> panels)
         });
         testAfterFirstPaint(window);
         bringToFront(window, request.activationToken);
+        const QuitSignals quitSignals;
+        QObject::connect(&quitSignals, &QuitSignals::raised, &window, &QWidget::close);
         exitCode = QApplication::exec();
+        // Nobody would answer any more.
+        instance.end();
         workbench.jobs().cancelAll();
         if (workbench.clipboard().secondsLeft())
             workbench.clipboard().clearNow();
     }
-    QThreadPool::globalInstance()->waitForDone();
+    settings.save();
+    // A file system that does not answer must not keep the program.
+    if (!QThreadPool::globalInstance()->waitForDone(longestEnd))
+        std::_Exit(exitCode);
     return exitCode;
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/shell/options.h"
 
-#include <QDir>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -42,6 +41,7 @@ private Q_SLOTS:
     void nothingIsAskedForWithoutArguments();
     void readsEveryOption();
     void makesFilesAbsolute();
+    void keepsNamesThatAreNoText();
     void takesWhatFollowsTwoDashesAsFiles();
     void takesNoNoticeOfTheSessionThatADesktopRestores();
     void printsHelpWithThePanels();
@@ -71,15 +71,24 @@ void OptionsTest::readsEveryOption()
 void OptionsTest::makesFilesAbsolute()
 {
     const Options options = std::get<Options>(read({ u"a b.txt"_s, u"sub/../c"_s, u"/etc/hosts"_s }));
-    const QStringList expected{ QDir::currentPath() + u"/a b.txt"_s, QDir::currentPath() + u"/c"_s,
-        u"/etc/hosts"_s };
-    QCOMPARE(options.files, expected);
+    const std::filesystem::path here = std::filesystem::current_path();
+    QVERIFY(options.files == (gui::Files{ here / "a b.txt", here / "c", "/etc/hosts" }));
+    QVERIFY(std::get<Options>(read({ u"sub/"_s })).files == gui::Files{ here / "sub" });
+    QVERIFY(std::get<Options>(read({ u"/"_s })).files == gui::Files{ "/" });
+}
+
+void OptionsTest::keepsNamesThatAreNoText()
+{
+    for (const char* const name :
+        { "/\xFF\xE4 b", "/\xC3", "/\xED\xA0\x80", "/\xC3\xA4", "/\xF0\x9F\x98\x80", "/a" })
+        QVERIFY2(std::get<Options>(read({ gui::argumentOf(name) })).files == gui::Files{ name }, name);
+    QCOMPARE(gui::argumentOf("--panel=\xC3\xA4"), u"--panel=ä"_s);
 }
 
 void OptionsTest::takesWhatFollowsTwoDashesAsFiles()
 {
     const Options options = std::get<Options>(read({ u"--"_s, u"--panel"_s }));
-    QCOMPARE(options.files, QStringList{ QDir::currentPath() + u"/--panel"_s });
+    QVERIFY(options.files == gui::Files{ std::filesystem::current_path() / "--panel" });
     QVERIFY(options.panel.isEmpty());
 }
 
