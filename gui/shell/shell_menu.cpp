@@ -12,9 +12,17 @@
 #include <QShortcut>
 #include <QSysInfo>
 
+#include <array>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace gui {
+namespace {
+
+constexpr std::array barCategories{ ShellActions::Category::Go, ShellActions::Category::View,
+    ShellActions::Category::Network, ShellActions::Category::Program };
+
+} // namespace
 
 ShellMenu::ShellMenu(ShellActions& actions, PanelStack& stack, QWidget* window)
     : QObject(window)
@@ -39,10 +47,9 @@ ShellMenu::ShellMenu(ShellActions& actions, PanelStack& stack, QWidget* window)
     retranslate();
     if (QSysInfo::productType() != "macos"_L1)
         return;
-    auto* bar = new QMenuBar(window);
-    for (const auto category : { ShellActions::Category::Go, ShellActions::Category::View,
-             ShellActions::Category::Network, ShellActions::Category::Program }) {
-        QMenu* const menu = bar->addMenu(ShellActions::titleOf(category));
+    m_bar = new QMenuBar(window);
+    for (const auto category : barCategories) {
+        QMenu* const menu = m_bar->addMenu(ShellActions::titleOf(category));
         if (category == ShellActions::Category::Go)
             menu->addActions(m_panelActions);
         menu->addActions(actions.actionsOf(category));
@@ -96,6 +103,8 @@ void ShellMenu::retranslate()
 {
     for (std::size_t i = 0; i < m_stack.panels().size(); ++i)
         m_panelActions[qsizetype(i)]->setText(m_stack.panels()[i].title());
+    for (qsizetype i = 0; m_bar != nullptr && i < m_bar->actions().size(); ++i)
+        m_bar->actions()[i]->setText(ShellActions::titleOf(barCategories[std::size_t(i)]));
 }
 
 bool ShellMenu::eventFilter(QObject* watched, QEvent* event)

@@ -6,6 +6,7 @@
 class QAction;
 class QKeyEvent;
 class QMenu;
+class QMenuBar;
 class QWidget;
 
 namespace gui {
@@ -41,6 +42,7 @@ private:
     PanelStack& m_stack;
     QWidget* m_window;
     QList<QAction*> m_panelActions;
+    QMenuBar* m_bar = nullptr; ///< of macOS
     bool m_isAltAlone = false;
 };
 
