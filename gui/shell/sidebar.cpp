@@ -54,7 +54,7 @@ Sidebar::Sidebar(const std::vector<Panel>& panels, ShellActions& actions, QWidge
     , m_brand(new QWidget(this))
     , m_name(new Label(TextRole::Strong, m_brand))
     , m_menu(smallButton("menu"_L1, m_brand))
-    , m_mark(new Button(ButtonKind::Quiet, QLatin1StringView(), this))
+    , m_mark(new Button(ButtonKind::Link, "assay"_L1, this)) // in the colour of the brand
     , m_command(new CommandButton(this))
     , m_scroll(new QScrollArea(this))
     , m_settings(new SidebarRow("settings"_L1, this))
@@ -69,7 +69,6 @@ Sidebar::Sidebar(const std::vector<Panel>& panels, ShellActions& actions, QWidge
     brand->addWidget(mark);
     brand->addWidget(m_name, 1);
     brand->addWidget(m_menu);
-    m_mark->setIcon(iconNamed("assay"_L1, Tone::Accent));
 
     auto* rows = new QWidget;
     auto* rowLayout = new QVBoxLayout(rows);
@@ -95,7 +94,7 @@ Sidebar::Sidebar(const std::vector<Panel>& panels, ShellActions& actions, QWidge
     rows->setAutoFillBackground(false);
 
     auto* foot = new QHBoxLayout;
-    foot->setContentsMargins(0, 0, 0, 0);
+    m_foot = foot;
     setSpacing(*foot, *this, 4);
     foot->addWidget(m_settings, 1);
     foot->addWidget(m_toggle);
@@ -184,6 +183,7 @@ void Sidebar::arrange()
     m_mark->setVisible(!isOpen);
     m_toggle->setVisible(isOpen);
     m_toggleAbove->setVisible(m_form == Form::Collapsed);
+    setMargins(*m_foot, *this, 0, 0, isOpen ? 4 : 0, 0);
     m_command->setCollapsed(!isOpen);
     for (const Item& item : m_items)
         item.row->setCollapsed(!isOpen);

@@ -8,6 +8,7 @@
 
 #include <vector>
 
+class QLayout;
 class QScrollArea;
 
 namespace gui {
@@ -71,6 +72,7 @@ private:
     CommandButton* m_command;
     QScrollArea* m_scroll;
     std::vector<Item> m_items;
+    QLayout* m_foot = nullptr;
     SidebarRow* m_settings;
     Button* m_toggle;
     Button* m_toggleAbove;
