@@ -97,7 +97,9 @@ void CommandPalette::prepare()
         return;
     m_focusBefore = window()->focusWidget();
     const View view = m_view ? m_view() : View();
-    m_model->setEntries(paletteEntries(m_panels, m_actions, view.panelTitle, view.actions), m_recent.ids());
+    const std::vector<Panel> none;
+    const std::vector<Panel>& panels = m_workbench.canOpen() ? m_panels : none;
+    m_model->setEntries(paletteEntries(panels, m_actions, view.panelTitle, view.actions), m_recent.ids());
     setGeometry(parentWidget()->rect());
     show();
     raise();
@@ -140,6 +142,7 @@ void CommandPalette::dismiss()
     // A reason may quote what was pasted.
     m_model->setEntries({}, {});
     m_model->ask({});
+    m_frame->setAccessibleName(m_frame->input().accessibleName());
     hide();
     if (QWidget* before = m_focusBefore.data(); before != nullptr && before->isVisible())
         before->setFocus(Qt::PopupFocusReason);
@@ -165,6 +168,8 @@ void CommandPalette::take(const Given& given)
 
 std::optional<Given> CommandPalette::contentNow() const
 {
+    if (!m_workbench.canOpen())
+        return {};
     if (m_held)
         return m_held;
     const QString typed = m_frame->input().text();
@@ -201,6 +206,8 @@ void CommandPalette::present(const QList<PanelRecognition>& recognitions)
         const Recognition& first = recognitions.front().recognition;
         m_frame->setAccessibleName(first.sentence + u". "_s + first.reason);
         announce(*m_frame, m_frame->accessibleName());
+    } else {
+        m_frame->setAccessibleName(m_frame->input().accessibleName());
     }
     select(m_model->firstChoice());
     if (const auto ahead = std::exchange(m_chosenAhead, {}))

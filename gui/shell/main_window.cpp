@@ -23,7 +23,9 @@
 #include <QAbstractButton>
 #include <QBoxLayout>
 #include <QCloseEvent>
+#include <QGuiApplication>
 #include <QPainter>
+#include <QSessionManager>
 #include <QShortcut>
 #include <QTimer>
 
@@ -114,13 +116,18 @@ void MainWindow::tie()
     connect(m_header, &PanelHeader::tabChosen, this,
         [this](const QString& tab) { m_stack->goTo(QString::fromLatin1(m_stack->currentPanel()->id), tab); });
     connect(m_stack, &PanelStack::shown, this, &MainWindow::showPanel);
+    // What comes below it must not take the keyboard from it.
+    connect(m_stack, &PanelStack::shown, m_palette, &CommandPalette::dismiss);
     connect(m_stack, &PanelStack::viewChanged, this, &MainWindow::showView);
+    connect(m_stack, &PanelStack::statusChanged, this, &MainWindow::showStatus);
     connect(m_stack, &PanelStack::tailChanged, this,
         [this](const QString& panel) { m_sidebar->setTail(panel, m_stack->tailOf(panel)); });
     connect(m_jobStrip, &JobStrip::panelWanted, this, [this](const QString& panel) { m_stack->goTo(panel); });
     connect(m_status, &StatusBar::ledgerWanted, m_actions->action(Id::Ledger), &QAction::trigger);
     connect(m_status, &StatusBar::zoomResetWanted, m_actions->action(Id::ZoomReset), &QAction::trigger);
     connect(&m_workbench.settings(), &Settings::changed, this, &MainWindow::adaptSidebar);
+    connect(qGuiApp, &QGuiApplication::commitDataRequest, this, &MainWindow::endSession);
+    connect(&m_workbench.settings(), &Settings::writeFailed, this, &MainWindow::sayThatNothingIsSaved);
 
     auto* forward = new QShortcut(QKeySequence(Qt::Key_F6), this);
     connect(forward, &QShortcut::activated, this, [this] { stepRegion(Direction::Forward); });
@@ -140,6 +147,7 @@ void MainWindow::open(const Destination& destination, Content content)
 {
     if (m_refusal != nullptr)
         return;
+    m_palette->dismiss();
     m_stack->goTo(destination.panel, destination.tab);
     const Panel* const panel = m_stack->currentPanel();
     // An unknown panel must not hand a secret to whichever is in view.
@@ -160,6 +168,20 @@ void MainWindow::refuse(const QString& sentence)
     m_stack->setEnabled(false);
     m_header->setEnabled(false);
     m_workbench.setOpener({});
+    m_palette->dismiss();
+    for (TabView* const view : m_stack->views())
+        disarm(*view);
+}
+
+/// Palette, menu and shortcuts reach the actions of a view that is disabled.
+void MainWindow::disarm(TabView& view)
+{
+    const QList<QAction*> actions = view.actions();
+    for (QAction* const action : actions) {
+        action->setEnabled(false);
+        // The view may enable it again, but nobody finds it any more.
+        view.removeAction(action);
+    }
 }
 
 void MainWindow::showPanel()
@@ -177,15 +199,33 @@ void MainWindow::showPanel()
 
 void MainWindow::showView()
 {
-    const TabView* const view = m_stack->currentView();
+    TabView* const view = m_stack->currentView();
     if (view == nullptr)
         return;
+    if (m_refusal != nullptr)
+        disarm(*view);
     const QList<QAction*> header = view->headerActions();
     QList<QAction*> more = view->actions();
     more.removeIf([&](QAction* action) { return header.contains(action); });
     m_header->setActions(header, more);
-    m_status->setMessage(view->status());
+    showStatus();
     orderFocus();
+}
+
+void MainWindow::showStatus()
+{
+    if (const TabView* const view = m_stack->currentView())
+        m_status->setMessage(view->status());
+}
+
+void MainWindow::sayThatNothingIsSaved()
+{
+    // Once: it is said in the settings too, for as long as it is so.
+    if (!std::exchange(m_hasSaidThatNothingIsSaved, true))
+        m_workbench.showToast({ .icon = u"warning"_s,
+            .sentence = tr("The settings cannot be saved"),
+            .action = m_actions->action(Id::Settings)->text(),
+            .act = [this] { m_actions->action(Id::Settings)->trigger(); } });
 }
 
 void MainWindow::orderFocus()
@@ -248,6 +288,7 @@ QWidget* MainWindow::contentFocus() const
 
 void MainWindow::stepRegion(Direction direction)
 {
+    m_palette->dismiss();
     struct Region {
         const QWidget* part;
         QWidget* focus;
@@ -302,8 +343,24 @@ void MainWindow::closeEvent(QCloseEvent* event)
         event->ignore();
         return;
     }
-    rememberPlace(*this, m_workbench.settings());
+    takeLeave();
     event->accept();
+}
+
+void MainWindow::endSession(QSessionManager& session)
+{
+    if (!m_quitGuard->letsGo() && session.allowsInteraction())
+        session.cancel();
+    else
+        takeLeave();
+}
+
+void MainWindow::takeLeave()
+{
+    // While the window has the focus: some desktops allow it to nobody else.
+    m_workbench.clipboard().clearNow();
+    rememberPlace(*this, m_workbench.settings());
+    m_workbench.settings().save();
 }
 
 } // namespace gui

@@ -9,6 +9,7 @@
 #include <vector>
 
 class QBoxLayout;
+class QSessionManager;
 
 namespace gui {
 
@@ -23,6 +24,7 @@ class ShellDialogs;
 class ShellMenu;
 class Sidebar;
 class StatusBar;
+class TabView;
 class Toasts;
 
 /// The window: sidebar, header, the panel in view, jobs elsewhere, status. It knows panels only as Panel.
@@ -57,6 +59,11 @@ private:
     void tie();
     void showPanel();
     void showView();
+    void showStatus();
+    void sayThatNothingIsSaved();
+    void disarm(TabView& view);
+    void takeLeave();
+    void endSession(QSessionManager& session);
     void orderFocus();
     void adaptSidebar();
     void toggleSidebar();
@@ -78,6 +85,7 @@ private:
     QBoxLayout* m_column = nullptr;
     MessageStrip* m_refusal = nullptr;
     bool m_isPainted = false;
+    bool m_hasSaidThatNothingIsSaved = false;
 };
 
 } // namespace gui

@@ -89,6 +89,12 @@ void PanelHeader::setPanel(const QString& title, const std::vector<TabTitle>& ta
 
 void PanelHeader::setActions(const QList<QAction*>& header, const QList<QAction*>& more)
 {
+    // New buttons would take the click and the focus from those that are there.
+    const auto isSame = [](const QList<QPointer<QAction>>& there, const QList<QAction*>& wanted) {
+        return std::ranges::equal(there, wanted, {}, &QPointer<QAction>::data);
+    };
+    if (isSame(m_headerActions, header) && isSame(m_moreActions, more))
+        return;
     for (const QPointer<QAction>& action : std::as_const(m_headerActions))
         if (action)
             action->disconnect(this);

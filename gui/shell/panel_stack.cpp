@@ -4,6 +4,8 @@
 #include "gui/workbench/tab_view.h"
 #include "gui/workbench/workbench.h"
 
+#include <QEvent>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -126,17 +128,35 @@ TabView* PanelStack::viewOf(const gui::Panel& panel, const Tab& tab)
         if (view.panel == panelId && view.tab == tabId && view.view)
             return view.view;
     TabView* const made = tab.create(m_workbench, this);
-    made->setAccessibleName(panel.title() + u", "_s + tab.title());
     m_views.push_back({ .panel = panelId, .tab = tabId, .view = made });
     connect(made, &TabView::tailChanged, this, [this, panelId] { Q_EMIT tailChanged(panelId); });
-    const auto tellIfInView = [this, made] {
+    connect(made, &TabView::headerActionsChanged, this, [this, made] {
         if (made == currentWidget())
             Q_EMIT viewChanged();
-    };
-    connect(made, &TabView::headerActionsChanged, this, tellIfInView);
-    connect(made, &TabView::statusChanged, this, tellIfInView);
+    });
+    connect(made, &TabView::statusChanged, this, [this, made] {
+        if (made == currentWidget())
+            Q_EMIT statusChanged();
+    });
     addWidget(made);
+    nameViews();
     return made;
+}
+
+void PanelStack::nameViews()
+{
+    for (const View& view : m_views)
+        for (const gui::Panel& panel : m_panels)
+            for (const Tab& tab : panel.tabs)
+                if (view.view && idOf(panel) == view.panel && idOf(tab) == view.tab)
+                    view.view->setAccessibleName(panel.title() + u", "_s + tab.title());
+}
+
+void PanelStack::changeEvent(QEvent* event)
+{
+    QStackedWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        nameViews();
 }
 
 } // namespace gui

@@ -42,8 +42,12 @@ public:
 
 Q_SIGNALS:
     void shown();
-    void viewChanged(); ///< status or header actions of the view in view
+    void viewChanged(); ///< the header actions of the view in view
+    void statusChanged(); ///< of the view in view
     void tailChanged(const QString& panel);
+
+protected:
+    void changeEvent(QEvent* event) override;
 
 private:
     struct View {
@@ -53,6 +57,7 @@ private:
     };
 
     TabView* viewOf(const gui::Panel& panel, const Tab& tab);
+    void nameViews();
 
     Workbench& m_workbench;
     std::vector<gui::Panel> m_panels;

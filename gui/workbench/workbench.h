@@ -38,6 +38,8 @@ public:
     Network& network() { return m_network; }
 
     void openIn(const Destination& destination, Content content);
+    /// Whether content goes anywhere at all: not after a self-test has failed.
+    bool canOpen() const { return m_opener != nullptr; }
     /// The shell's.
     void setOpener(std::function<void(const Destination&, Content)> opener) { m_opener = std::move(opener); }
     void showToast(const Toast& toast) { Q_EMIT toastWanted(toast); }

@@ -80,6 +80,7 @@ void PaletteContentTest::typingReplacesAHeldPaste()
     type(u"dark"_s);
     QVERIFY(!input().isHolding());
     QCOMPARE(current(), u"Dark theme"_s);
+    QCOMPARE(input().parentWidget()->accessibleName(), u"Search or paste"_s);
     QVERIFY(!titles().contains(u"With any text"_s));
 }
 
@@ -176,8 +177,11 @@ void PaletteContentTest::forgetsWhatWasPasted()
     m_palette->open();
     paste(token);
     QTRY_COMPARE(current(), u"Decode as JWT"_s);
+    const QWidget* const frame = input().parentWidget();
+    QVERIFY(frame->accessibleName().contains(u"ES256"_s));
     key(Qt::Key_Escape);
     QVERIFY(titles().filter(u"Token"_s).isEmpty());
+    QCOMPARE(frame->accessibleName(), u"Search or paste"_s);
     m_palette->open();
     QVERIFY(!input().isHolding());
     QVERIFY(input().accessibleDescription().isEmpty());

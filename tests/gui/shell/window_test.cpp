@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/shell/actions.h"
+#include "gui/shell/command_palette.h"
 #include "gui/shell/header_tabs.h"
 #include "gui/shell/job_strip.h"
 #include "gui/shell/main_window.h"
 #include "gui/shell/panel_header.h"
 #include "gui/shell/panel_stack.h"
 #include "gui/shell/quit_guard.h"
+#include "gui/shell/quit_signals.h"
 #include "gui/shell/sidebar.h"
 #include "gui/shell/sidebar_row.h"
 #include "gui/shell/status_bar.h"
@@ -19,9 +21,16 @@
 #include "tests/gui/gui_main.h"
 #include "tests/gui/shell/planted_panels.h"
 
+#include <QClipboard>
 #include <QDir>
+#include <QFileDialog>
+#include <QListView>
+#include <QMenu>
 #include <QMimeData>
+#include <QSignalSpy>
 #include <QTemporaryDir>
+
+#include <csignal>
 
 using namespace Qt::Literals::StringLiterals;
 using tests::PlantedView;
@@ -128,6 +137,16 @@ private Q_SLOTS:
     void zoomsByKeysAndStatus();
     void worksOffline();
     void refusesToGoOn();
+    void offersNothingAfterItRefuses();
+    void keepsTheHeadersButtonsWhileTheStatusChanges();
+    void closesThePaletteWhenSomethingHappensBelowIt();
+    void countsDownAgainAfterAnotherToast();
+    void clearsTheClipboardBeforeItCloses();
+    void saysOnceThatNothingIsSaved();
+    void unmarksTheTabThatItHasMarked();
+    void fetchesWhatIsDraggedOnce();
+    void letsFileDialogsRememberNothing();
+    void endsWhenTheSystemAsks();
     void mirrorsRightToLeft();
     void placesItselfOnAnyScreen();
 };
@@ -588,6 +607,209 @@ void WindowTest::refusesToGoOn()
     planted.workbench.openIn({ u"alpha"_s, {}, {} }, u"text"_s);
     QCOMPARE(planted.view()->receivedCount, 0);
     planted.save(u"refused-light"_s);
+}
+
+void WindowTest::offersNothingAfterItRefuses()
+{
+    Planted planted;
+    QAction* const sample = planted.view()->sample;
+    QSignalSpy triggered(sample, &QAction::triggered);
+    planted.keys(Qt::Key_L, Qt::ControlModifier);
+    QCOMPARE(triggered.count(), 1);
+    planted.window.palette().open();
+    planted.window.refuse(u"The self-test of SHA-256 failed"_s);
+    QVERIFY(!planted.window.palette().isVisible());
+    // A view that goes on as if nothing had been.
+    planted.view()->hidden->setEnabled(true);
+    QVERIFY(!sample->isEnabled());
+    const auto offered = [&] {
+        planted.window.palette().open();
+        QStringList titles;
+        const QAbstractItemModel& rows = *planted.window.palette().findChild<QListView*>()->model();
+        for (int i = 0; i < rows.rowCount(); ++i)
+            titles << rows.index(i, 0).data().toString();
+        planted.window.palette().dismiss();
+        return titles;
+    };
+    QVERIFY(offered().contains(u"Dark theme"_s));
+    for (const QString& title : { u"Sample"_s, u"Clear all"_s, u"Hashes"_s, u"Hashes: Text"_s })
+        QVERIFY2(!offered().contains(title), qPrintable(title));
+    planted.keys(Qt::Key_F10);
+    auto* const menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    QCOMPARE(menu->actions().constFirst()->text(), u"Go"_s);
+    menu->close();
+
+    QTest::mouseClick(planted.rows()[1], Qt::LeftButton);
+    QCOMPARE(planted.panel(), u"beta"_s);
+    QVERIFY(!planted.view()->sample->isEnabled());
+    QVERIFY(!offered().contains(u"Sample"_s));
+}
+
+void WindowTest::keepsTheHeadersButtonsWhileTheStatusChanges()
+{
+    Planted planted;
+    const QPointer<gui::Button> sample = planted.button(u"Sample"_s);
+    sample->setFocus(Qt::TabFocusReason);
+    QTest::mousePress(sample, Qt::LeftButton);
+    for (const QString& text : { u"1 file"_s, u"2 files"_s }) {
+        planted.view()->statusText = text;
+        Q_EMIT planted.view()->statusChanged();
+        Q_EMIT planted.view()->headerActionsChanged();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCOMPARE(planted.part<gui::StatusBar>()->message(), text);
+    }
+    QVERIFY(sample);
+    QVERIFY(sample->hasFocus());
+    QSignalSpy triggered(planted.view()->sample, &QAction::triggered);
+    QTest::mouseRelease(sample, Qt::LeftButton);
+    QCOMPARE(triggered.count(), 1);
+}
+
+void WindowTest::closesThePaletteWhenSomethingHappensBelowIt()
+{
+    Planted planted;
+    gui::CommandPalette& palette = planted.window.palette();
+    palette.open();
+    QVERIFY(palette.isAncestorOf(QApplication::focusWidget()));
+    planted.keys(Qt::Key_F6);
+    QVERIFY(!palette.isVisible());
+    palette.open();
+    planted.keys(Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(planted.panel(), u"beta"_s);
+    QVERIFY(!palette.isVisible());
+    palette.open();
+    planted.keys(Qt::Key_Tab, Qt::ControlModifier);
+    QVERIFY(!palette.isVisible());
+    palette.open();
+    planted.window.open({ u"beta"_s, u"create"_s, {} }, u"some text"_s);
+    QVERIFY(!palette.isVisible());
+    QVERIFY(planted.view()->isAncestorOf(QApplication::focusWidget()));
+}
+
+void WindowTest::countsDownAgainAfterAnotherToast()
+{
+    Planted planted;
+    gui::Clipboard& clipboard = planted.workbench.clipboard();
+    clipboard.copySecret(*gui::toSecret(u"correct horse"), u"Password"_s, std::chrono::seconds(20));
+    auto* const toast = planted.part<gui::ToastBubble>();
+    bool isDone = false;
+    planted.workbench.showToast({ u"check"_s, u"Saved"_s, u"Open folder"_s, [&] { isDone = true; } });
+    QVERIFY(!planted.button(u"Clear now"_s));
+    QTest::mouseClick(planted.button(u"Open folder"_s), Qt::LeftButton);
+    QVERIFY(isDone);
+    QTRY_VERIFY(planted.button(u"Clear now"_s));
+    QVERIFY(toast->accessibleName().startsWith(u"Password"_s));
+    QVERIFY(clipboard.secondsLeft());
+    // Who sends the countdown away does not see it again.
+    toast->dismiss();
+    QTest::qWait(10);
+    QVERIFY(!toast->isVisible());
+}
+
+void WindowTest::clearsTheClipboardBeforeItCloses()
+{
+    Planted planted;
+    planted.workbench.clipboard().copySecret(
+        *gui::toSecret(u"correct horse"), u"Password"_s, std::chrono::seconds(20));
+    planted.view()->unsavedText = u"2 notes are not saved"_s;
+    QVERIFY(!planted.window.close());
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"correct horse"_s);
+    planted.view()->unsavedText.clear();
+    QVERIFY(planted.window.close());
+    QCOMPARE(QGuiApplication::clipboard()->text(), QString());
+}
+
+void WindowTest::saysOnceThatNothingIsSaved()
+{
+    Planted planted;
+    QVERIFY(planted.folder.remove());
+    QFile inTheWay(planted.folder.path());
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    const auto gone = qScopeGuard([&] { inTheWay.remove(); });
+    auto* const toast = planted.part<gui::ToastBubble>();
+    planted.keys(Qt::Key_Plus, Qt::ControlModifier);
+    QTRY_VERIFY(toast->isVisible());
+    QCOMPARE(toast->accessibleName(), u"The settings cannot be saved"_s);
+    toast->dismiss();
+    planted.keys(Qt::Key_Plus, Qt::ControlModifier);
+    planted.settings.save();
+    QVERIFY(!toast->isVisible());
+}
+
+void WindowTest::unmarksTheTabThatItHasMarked()
+{
+    Planted planted;
+    PlantedView* const marked = planted.view();
+    const std::unique_ptr<QMimeData> data(filesData({ u"/tmp/a"_s }));
+    QVERIFY(planted.drag<QDragEnterEvent>(&planted.window, *data));
+    QCOMPARE(marked->dropShown, u"Drop to try"_s);
+    planted.window.stack().goTo(u"beta"_s);
+    QDragLeaveEvent leave;
+    QApplication::sendEvent(&planted.window, &leave);
+    QCOMPARE(marked->dropShown, QString());
+}
+
+void WindowTest::fetchesWhatIsDraggedOnce()
+{
+    class Counted : public QMimeData {
+    public:
+        mutable int fetched = 0;
+
+    protected:
+        QVariant retrieveData(const QString& type, QMetaType wanted) const override
+        {
+            ++fetched;
+            return QMimeData::retrieveData(type, wanted);
+        }
+    };
+    Planted planted;
+    Counted data;
+    data.setUrls({ QUrl::fromLocalFile(u"/tmp/a"_s) });
+    QVERIFY(planted.drag<QDragEnterEvent>(&planted.window, data));
+    const int fetched = data.fetched;
+    QVERIFY(planted.drag<QDragMoveEvent>(&planted.window, data));
+    QVERIFY(planted.drag<QDragMoveEvent>(&planted.window, data));
+    QCOMPARE(data.fetched, fetched);
+    QVERIFY(planted.drop(&planted.window, data));
+    QCOMPARE(planted.view()->receivedCount, 1);
+}
+
+void WindowTest::letsFileDialogsRememberNothing()
+{
+    const QTemporaryDir place;
+    qputenv("XDG_CONFIG_HOME", place.path().toUtf8());
+    gui::forbidFileHistory();
+    {
+        QFile file(place.filePath(u"chosen"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QFileDialog dialog;
+        dialog.setOption(QFileDialog::DontUseNativeDialog);
+        dialog.setDirectory(place.path());
+        dialog.selectFile(u"chosen"_s);
+        dialog.open();
+        dialog.accept();
+        QCOMPARE(dialog.selectedFiles(), QStringList{ file.fileName() });
+    }
+    QCOMPARE(QDir(place.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden),
+        QStringList{ u"chosen"_s });
+}
+
+void WindowTest::endsWhenTheSystemAsks()
+{
+#ifdef Q_OS_UNIX
+    Planted planted;
+    planted.view()->unsavedText = u"2 notes are not saved"_s;
+    const gui::QuitSignals quitSignals;
+    connect(&quitSignals, &gui::QuitSignals::raised, &planted.window, &QWidget::close);
+    QCOMPARE(std::raise(SIGTERM), 0);
+    QTRY_VERIFY(planted.part<gui::QuestionDialog>());
+    QVERIFY(planted.window.isVisible());
+    planted.part<gui::QuestionDialog>()->reject();
+    planted.view()->unsavedText.clear();
+    QCOMPARE(std::raise(SIGINT), 0);
+    QTRY_VERIFY(!planted.window.isVisible());
+#endif
 }
 
 void WindowTest::mirrorsRightToLeft()
