@@ -143,12 +143,17 @@ void Clipboard::clearWhatIsOverdue(Qt::ApplicationState state)
         end();
 }
 
-/// Something else may have been copied meanwhile. What another program has there is asked for at the end
-/// only: one that does not answer would hold this one up, and a clipboard service may have taken the secret
-/// over.
+/// Something else may have been copied meanwhile. The text that another program has there is asked for at the
+/// end only: one that does not answer would hold this one up, and a clipboard service may have taken the
+/// secret over.
 void Clipboard::notice()
 {
-    if (!hasSecret() || !QGuiApplication::clipboard()->ownsClipboard() || isStillOurs())
+    if (!hasSecret())
+        return;
+    const QClipboard& clipboard = *QGuiApplication::clipboard();
+    const QMimeData* const data = clipboard.mimeData(QClipboard::Clipboard);
+    const bool mayBeOurs = data != nullptr && data->hasText();
+    if (clipboard.ownsClipboard() ? isStillOurs() : mayBeOurs)
         return;
     forget();
     Q_EMIT secretLeft(false);

@@ -173,7 +173,8 @@ private Q_SLOTS:
             socket.flush();
             QTest::qWait(0);
         }
-        QTRY_COMPARE(socket.readAll(), QByteArray("taken\n"));
+        QTRY_COMPARE(socket.bytesAvailable(), 6);
+        QCOMPARE(socket.readAll(), QByteArray("taken\n"));
         QCOMPARE(received, 0);
         socket.write("act\n");
         QTRY_COMPARE(received, 1);

@@ -637,7 +637,7 @@ void WindowTest::offersNothingAfterItRefuses()
     planted.keys(Qt::Key_F10);
     auto* const menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
     QVERIFY(menu);
-    QCOMPARE(menu->actions().constFirst()->text(), u"Go"_s);
+    QCOMPARE(menu->title(), u"Go"_s); // the first in the menu, and open
     menu->close();
 
     QTest::mouseClick(planted.rows()[1], Qt::LeftButton);
@@ -788,7 +788,7 @@ void WindowTest::letsFileDialogsRememberNothing()
         dialog.setDirectory(place.path());
         dialog.selectFile(u"chosen"_s);
         dialog.open();
-        dialog.accept();
+        static_cast<QDialog&>(dialog).accept();
         QCOMPARE(dialog.selectedFiles(), QStringList{ file.fileName() });
     }
     QCOMPARE(QDir(place.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden),
