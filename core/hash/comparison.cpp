@@ -20,10 +20,33 @@ bool isSame(const Wanted& a, const Wanted& b)
     return a.algorithm == b.algorithm && sizeOf(a) == sizeOf(b);
 }
 
-std::string_view withoutFolders(std::string_view name)
+/// The folders of a path, the innermost last, then its name; "." and double separators do not count.
+std::vector<std::string_view> partsOf(std::string_view path)
 {
     constexpr char separators[] = { '/', static_cast<char>(std::filesystem::path::preferred_separator) };
-    return name.substr(name.find_last_of({ separators, std::size(separators) }) + 1);
+    std::vector<std::string_view> parts;
+    for (std::size_t at = 0; at <= path.size();) {
+        const std::size_t end
+            = std::min(path.size(), path.find_first_of({ separators, std::size(separators) }, at));
+        if (const std::string_view part = path.substr(at, end - at); !part.empty() && part != ".")
+            parts.push_back(part);
+        at = end + 1;
+    }
+    return parts;
+}
+
+/// How well a published name fits a path: how many of its parts, counted from the end, are those of the path.
+struct Fit {
+    bool isWhole; ///< all of them are
+    std::size_t parts;
+    auto operator<=>(const Fit&) const = default;
+};
+
+Fit fitOf(std::string_view published, std::span<const std::string_view> path)
+{
+    const std::vector<std::string_view> parts = partsOf(published);
+    const auto [end, ignored] = std::mismatch(parts.rbegin(), parts.rend(), path.rbegin(), path.rend());
+    return { .isWhole = end == parts.rend(), .parts = static_cast<std::size_t>(end - parts.rbegin()) };
 }
 
 /// The first hex digit that differs.
@@ -57,13 +80,42 @@ std::vector<Wanted> wantedFor(std::span<const ExpectedValue> values, std::span<c
     return all;
 }
 
+std::vector<const ExpectedValue*> namedFor(
+    std::string_view fileName, std::span<const ExpectedValue* const> values)
+{
+    const std::vector<std::string_view> path = partsOf(fileName);
+    std::vector<const ExpectedValue*> own;
+    Fit best{ .isWhole = false, .parts = 1 }; // at least the name without folders
+    for (const ExpectedValue* value : values) {
+        const Fit fit = fitOf(value->fileName, path);
+        if (fit.parts == 0 || fit < best)
+            continue;
+        if (fit > best)
+            own.clear();
+        best = fit;
+        own.push_back(value);
+    }
+    return own;
+}
+
 std::vector<ExpectedValue> valuesFor(std::string_view fileName, std::span<const ExpectedValue> values)
 {
-    const std::string_view wanted = withoutFolders(fileName);
+    std::vector<const ExpectedValue*> named;
+    for (const ExpectedValue& value : values) {
+        if (!value.fileName.empty())
+            named.push_back(&value);
+    }
+    named = namedFor(fileName, named);
+    // In the order of the text, which is the one they are reported in.
     std::vector<ExpectedValue> own;
-    std::ranges::copy_if(values, std::back_inserter(own), [&](const ExpectedValue& value) {
-        return value.fileName.empty() || withoutFolders(value.fileName) == wanted;
-    });
+    auto next = named.begin();
+    for (const ExpectedValue& value : values) {
+        const bool isNamed = next != named.end() && *next == &value;
+        if (isNamed)
+            ++next;
+        if (isNamed || value.fileName.empty())
+            own.push_back(value);
+    }
     if (own.empty() && values.size() == 1)
         own.push_back(values.front());
     return own;

@@ -27,9 +27,14 @@ struct Comparison {
 /// What must be computed to judge the values: what is chosen anyhow, then what that leaves open, each once.
 std::vector<Wanted> wantedFor(std::span<const ExpectedValue> values, std::span<const Wanted> chosen = {});
 
-/// The values that are for the file of this name, folders not counted. A list for other files says nothing
-/// about it; a single value does, whatever the file was called when it was published.
+/// The values that are for the file of this name. Where files of several folders have it, those of the folder
+/// that the path names. A list for other files says nothing about it; a single value does, whatever the file
+/// was called when it was published.
 std::vector<ExpectedValue> valuesFor(std::string_view fileName, std::span<const ExpectedValue> values);
+
+/// The same of values that all have a name, without copies and without the rule of the single value.
+std::vector<const ExpectedValue*> namedFor(
+    std::string_view fileName, std::span<const ExpectedValue* const> values);
 
 /// `digests` are in the order in which they were wanted.
 std::vector<ComputedDigest> pairUp(std::span<const Wanted> wanted, std::span<const Bytes> digests);

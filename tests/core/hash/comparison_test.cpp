@@ -57,6 +57,7 @@ private Q_SLOTS:
     void wantsEachAlgorithmOnce();
     void keepsWhatIsChosenInFront();
     void picksTheValuesForAFile();
+    void picksTheValuesOfTheFolder();
     void findsTheAlgorithmThatMatches();
     void showsTheLikeliestWhereNoneMatches();
     void tellsTheDigitThatDiffers_data();
@@ -106,6 +107,26 @@ void ComparisonTest::picksTheValuesForAFile()
     QCOMPARE(namesFor("c", md5 + "  a"), QStringLiteral("a"));
     QCOMPARE(namesFor("c", md5), QStringLiteral("-"));
     QCOMPARE(namesFor("b", list + "md5:" + md5), QStringLiteral("b -"));
+}
+
+void ComparisonTest::picksTheValuesOfTheFolder()
+{
+    const std::string list = md5 + "  README\n" + md5 + "  ./a/README\n" + md5 + "  b/README\n" + md5
+        + "  b/a/README\n" + md5 + "  LICENSE\n";
+    QCOMPARE(namesFor("/x/a/README", list), QStringLiteral("./a/README"));
+    QCOMPARE(namesFor("/x/b/README", list), QStringLiteral("b/README"));
+    QCOMPARE(namesFor("/x/b/a/README", list), QStringLiteral("b/a/README"));
+    QCOMPARE(namesFor("/x/README", list), QStringLiteral("README"));
+    QCOMPARE(namesFor("README", list), QStringLiteral("README"));
+    // A name ends where a folder ends.
+    QCOMPARE(namesFor("/x/ba/README", md5 + "  a/README\n" + md5 + "  README"), QStringLiteral("README"));
+    // Moved elsewhere: the folders that are left decide.
+    const std::string deep = md5 + "  v1/a/README\n" + md5 + "  v1/b/README\n";
+    QCOMPARE(namesFor("/x/b/README", deep), QStringLiteral("v1/b/README"));
+    QCOMPARE(namesFor("/x/README", deep), QStringLiteral("v1/a/README v1/b/README"));
+    // Two values of one file are both its.
+    QCOMPARE(namesFor("/x/a/README", list + "SHA256 (a/README) = " + sha256),
+        QStringLiteral("./a/README a/README"));
 }
 
 void ComparisonTest::findsTheAlgorithmThatMatches()
