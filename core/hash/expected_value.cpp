@@ -24,7 +24,8 @@ std::vector<Algorithm> algorithmsOfSize(std::size_t size)
 {
     std::vector<Algorithm> algorithms;
     for (const AlgorithmTraits& traits : allAlgorithms()) {
-        if (!crypto::hasVariableLength(traits.algorithm) && crypto::digestSize(traits.algorithm) == size)
+        if (!crypto::hasVariableLength(traits.algorithm) && crypto::digestSize(traits.algorithm) == size
+            && crypto::isAvailable(traits.algorithm))
             algorithms.push_back(traits.algorithm);
     }
     return algorithms;
