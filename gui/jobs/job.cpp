@@ -39,7 +39,7 @@ Job::Job(QObject* parent)
 
 namespace {
 
-template <typename Shared> void abandon(Shared& shared)
+template <typename Shared> void forget(Shared& shared)
 {
     shared.stop.request();
     const std::scoped_lock lock(shared.mutex);
@@ -51,7 +51,7 @@ template <typename Shared> void abandon(Shared& shared)
 Job::~Job()
 {
     if (m_running)
-        abandon(*m_running);
+        forget(*m_running);
 }
 
 void Job::cancel()
@@ -60,10 +60,21 @@ void Job::cancel()
         m_running->stop.request();
 }
 
+void Job::abandon()
+{
+    if (!m_running)
+        return;
+    forget(*m_running);
+    m_running.reset();
+    m_deliver = {};
+    killTimer(std::exchange(m_timer, 0));
+    Q_EMIT finished();
+}
+
 std::shared_ptr<Job::Shared> Job::begin(Delivery delivery)
 {
     if (m_running)
-        abandon(*m_running);
+        forget(*m_running);
     auto shared = std::make_shared<Shared>();
     shared->owner = this;
     m_running = shared;

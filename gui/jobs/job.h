@@ -29,7 +29,12 @@ public:
 
     /// The result, ErrorCode::Cancelled, still arrives.
     void cancel();
+    /// Asks the work to stop and drops its result, even one that waits to be delivered; isRunning() is false
+    /// at once.
+    void abandon();
     bool isRunning() const { return m_running != nullptr; }
+    /// Whether it was told to stop and still runs.
+    bool isCancelled() const { return m_running && !isWanted(*m_running); }
     /// As of the last tick; ten a second while it runs.
     const Rate& rate() const { return m_rate; }
 

@@ -107,6 +107,20 @@ private Q_SLOTS:
         QTRY_VERIFY(!job.isRunning());
     }
 
+    void dropsAResultThatNobodyWantsAnyMore()
+    {
+        gui::Job job(nullptr);
+        QSignalSpy finished(&job, &gui::Job::finished);
+        bool isDelivered = false;
+        job.start([](const core::Progress&) -> Number { return 1; }, [&](Number) { isDelivered = true; });
+        QThreadPool::globalInstance()->waitForDone(); // its result is on the way
+        job.abandon();
+        QVERIFY(!job.isRunning());
+        QCoreApplication::processEvents();
+        QVERIFY(!isDelivered);
+        QCOMPARE(finished.count(), 1);
+    }
+
     void keepsTheLastProgressOfShortWork()
     {
         gui::Job job(nullptr);
