@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/shell/dropped.h"
 
-#include "gui/text/convert.h"
+#include "gui/text/file_url.h"
 
 #include <QMimeData>
 #include <QUrl>
@@ -16,7 +16,7 @@ std::optional<Given> givenBy(const QMimeData* data)
     const QList<QUrl> urls = data->urls();
     for (const QUrl& url : urls)
         if (url.isLocalFile())
-            files.push_back(toPath(url.toLocalFile()));
+            files.push_back(pathOf(url));
     if (!files.empty())
         return files;
     QString text = data->hasText() ? data->text() : QString();

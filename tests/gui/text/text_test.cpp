@@ -2,6 +2,7 @@
 #include "core/base/finding.h"
 #include "gui/text/convert.h"
 #include "gui/text/error_text.h"
+#include "gui/text/file_url.h"
 #include "gui/text/units.h"
 
 #include <QDir>
@@ -61,6 +62,14 @@ class TextTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void init() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    void readsTheNameOfAFileUrl()
+    {
+        QCOMPARE(gui::pathOf(QUrl::fromEncoded("file:///tmp/a%20b%FF%23c")).native(),
+            std::string("/tmp/a b\xFF#c"));
+        QCOMPARE(gui::pathOf(QUrl::fromLocalFile(u"/tmp/\u00E4 %41?"_s)).native(),
+            std::string("/tmp/\u00E4 %41?"));
+    }
 
     void printsThreeDigitsOfASize_data()
     {
