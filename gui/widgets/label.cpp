@@ -4,6 +4,7 @@
 #include <QEvent>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QTextDocument>
 #include <QTextLayout>
 #include <QToolTip>
 
@@ -153,7 +154,10 @@ bool Label::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && m_elideMode != Qt::ElideNone
         && shownText() != text()) {
-        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), text(), this);
+        // A file name may look like markup where the label shows it as it is.
+        const bool isMistakable = isPlain() && Qt::mightBeRichText(text());
+        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(),
+            isMistakable ? Qt::convertFromPlainText(text()) : text(), this);
         return true;
     }
     return QLabel::event(event);

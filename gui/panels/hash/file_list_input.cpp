@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
+#include <QTextDocument>
 #include <QToolTip>
 
 namespace gui::hash {
@@ -142,7 +143,9 @@ bool FileList::viewportEvent(QEvent* event)
         const QModelIndex index = indexAt(help->pos());
         const QString copy = index.isValid() && !m_model.isFile(index) ? tr("Copy (C)") : QString();
         const QString text = copy.isEmpty() ? index.data(Qt::ToolTipRole).toString() : copy;
-        QToolTip::showText(help->globalPos(), text, viewport());
+        // A name may look like markup.
+        QToolTip::showText(
+            help->globalPos(), Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text) : text, viewport());
         return true;
     }
     return QAbstractItemView::viewportEvent(event);
