@@ -126,11 +126,14 @@ void Field::setVerdict(Tone tone, const QString& word, const QString& sentence)
     if (m_tone == tone && m_word == word && m_sentence == sentence) {
         return;
     }
+    // A number that changes with every file is not read out.
+    const bool isNews = m_tone != tone || m_word != word;
     m_tone = tone;
     m_word = word;
     m_sentence = sentence;
     present();
-    announce();
+    if (isNews)
+        announce();
 }
 
 void Field::clearVerdict()
