@@ -66,8 +66,7 @@ void DigestChoices::reload()
         return;
     }
     setItems();
-    if (!before.isEmpty())
-        Q_EMIT digestsChanged();
+    Q_EMIT digestsChanged();
 }
 
 void DigestChoices::setItems()
