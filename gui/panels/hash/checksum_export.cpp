@@ -4,6 +4,7 @@
 #include "gui/text/convert.h"
 
 #include <algorithm>
+#include <map>
 
 namespace gui::hash {
 namespace {
@@ -18,14 +19,39 @@ std::optional<core::hash::Algorithm> algorithmOfName(const QString& fileName)
     return end > 0 ? core::hash::algorithmNamed(toUtf8(fileName.left(end))) : std::nullopt;
 }
 
-std::string nameIn(const fs::path& folder, const FileItem& item)
-{
-    if (item.content || folder.empty())
-        return item.path.filename().native();
-    const core::Result<std::string> relative = core::hash::nameRelativeTo(folder, item.path);
-    // Elsewhere: only its whole name finds it again.
-    return relative ? *relative : item.path.native();
-}
+/// Names relative to a folder. Files share their folders, and to resolve these takes its time.
+class RelativeNames {
+public:
+    explicit RelativeNames(const fs::path& folder)
+        : m_folder(folder)
+    {
+    }
+    std::string nameOf(const ExportList::File& file)
+    {
+        std::string name = file.path.filename().native();
+        if (file.isSample || m_folder.empty())
+            return name;
+        const fs::path parent = file.path.parent_path();
+        auto found = m_prefixes.find(parent);
+        if (found == m_prefixes.end())
+            found = m_prefixes.emplace(parent, prefixOf(file.path)).first;
+        // Elsewhere: only its whole name finds it again.
+        return found->second ? *found->second + name : file.path.native();
+    }
+
+private:
+    std::optional<std::string> prefixOf(const fs::path& file) const
+    {
+        core::Result<std::string> relative = core::hash::nameRelativeTo(m_folder, file);
+        if (!relative)
+            return {};
+        relative->resize(relative->size() - file.filename().native().size());
+        return *std::move(relative);
+    }
+
+    fs::path m_folder;
+    std::map<fs::path, std::optional<std::string>> m_prefixes; ///< by folder; nothing: elsewhere
+};
 
 } // namespace
 
@@ -51,22 +77,47 @@ QString suggestedName(const std::vector<core::hash::Algorithm>& chosen)
     return tag.replace(u'/', u'-') + u"SUMS"_s;
 }
 
-core::Result<std::string> checksumsOf(const FileModel& model, const ExportPlan& plan, const fs::path& folder)
+ExportList exportListOf(const FileModel& model, ExportPlan plan)
 {
-    std::vector<core::hash::ChecksumLine> lines;
+    ExportList list{ .plan = std::move(plan), .files = {} };
     for (const FileItem& item : model.items()) {
-        const std::string name = item.digests.empty() ? std::string() : nameIn(folder, item);
-        for (const core::hash::Algorithm algorithm : plan.algorithms) {
+        ExportList::File file{ .path = item.path, .isSample = item.content != nullptr, .digests = {} };
+        for (const core::hash::Algorithm algorithm : list.plan.algorithms) {
             const auto found
                 = std::ranges::find_if(item.digests, [&](const core::hash::ComputedDigest& computed) {
                       return computed.algorithm == algorithm
                           && computed.digest.size() == core::crypto::digestSize(algorithm);
                   });
             if (found != item.digests.end())
-                lines.push_back({ .name = name, .algorithm = algorithm, .digest = found->digest });
+                file.digests.push_back(*found);
         }
+        if (item.state != FileState::Failed && file.digests.size() == list.plan.algorithms.size())
+            list.files.push_back(std::move(file));
+        else
+            ++list.leftOut;
     }
-    return core::hash::writeChecksums(plan.format, lines);
+    return list;
+}
+
+void keepOnly(ExportList& list, const std::function<bool(const ExportList::File&)>& isWanted)
+{
+    list.leftOut += static_cast<int>(
+        std::erase_if(list.files, [&](const ExportList::File& file) { return !isWanted(file); }));
+}
+
+core::Result<std::string> checksumsOf(
+    const ExportList& list, const fs::path& folder, const core::StopFlag& stop)
+{
+    RelativeNames names(folder);
+    std::vector<core::hash::ChecksumLine> lines;
+    for (const ExportList::File& file : list.files) {
+        if (stop.isRequested())
+            return core::fail(core::ErrorCode::Cancelled);
+        const std::string name = names.nameOf(file);
+        for (const core::hash::ComputedDigest& computed : file.digests)
+            lines.push_back({ .name = name, .algorithm = computed.algorithm, .digest = computed.digest });
+    }
+    return core::hash::writeChecksums(list.plan.format, lines);
 }
 
 fs::path commonFolder(const FileModel& model)

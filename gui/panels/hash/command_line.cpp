@@ -29,18 +29,73 @@ QString options(Shell shell, const CommandWish& wish)
     return text;
 }
 
-/// Bytes that are not UTF-8 would be lost in the clipboard.
-QString printedName(const std::string& name)
+/// Of bytes that the clipboard would lose, or that whoever reads the command would not see.
+QString printed(std::string_view bytes)
 {
     QString escaped;
-    for (const char c : name) {
+    for (const char c : bytes) {
         const auto byte = static_cast<unsigned char>(c);
         const bool isPlain = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z')
             || (byte >= '0' && byte <= '9') || byte == '/' || byte == '.' || byte == '_' || byte == '-';
         escaped += isPlain ? QString(QLatin1Char(c)) : u"\\%1"_s.arg(byte, 3, 8, QLatin1Char('0'));
     }
-    return u"\"$(printf -- '%1')\""_s.arg(escaped);
+    return u"$(printf -- '%1')"_s.arg(escaped);
 }
+
+bool isMisleading(const QString& text)
+{
+    return printable(text) != text;
+}
+
+QString quotedForPosix(std::string_view bytes)
+{
+    const QString text = fromUtf8(bytes);
+    if (core::firstInvalidUtf8(bytes) || isMisleading(text))
+        return u'"' + printed(bytes) + u'"';
+    QString inside = text;
+    return u'\'' + inside.replace(u'\'', u"'\\''"_s) + u'\'';
+}
+
+/// PowerShell takes the curved single quotes for straight ones.
+QString quotedForPowerShell(const QString& text)
+{
+    QString word = u"'"_s;
+    for (const QChar c : text) {
+        if (isMisleading(c))
+            word += u"' + [char]0x%1 + '"_s.arg(c.unicode(), 4, 16, QLatin1Char('0'));
+        else if (c == u'\'' || (c >= u'\u2018' && c <= u'\u201B'))
+            word += QString(2, c);
+        else
+            word += c;
+    }
+    word += u'\'';
+    return isMisleading(text) ? u'(' + word + u')' : word;
+}
+
+/// File names as words, and before the command what they need.
+class FileWords {
+public:
+    explicit FileWords(Shell shell)
+        : m_shell(shell)
+    {
+    }
+    QString add(const std::filesystem::path& name)
+    {
+        const std::string bytes = name.string();
+        if (m_shell != Shell::Posix || !bytes.ends_with('\n'))
+            return quoted(m_shell, name);
+        // "$(…)" drops line breaks at the end, unless something stands behind them.
+        ++m_count;
+        m_before += u"f%1=%2; "_s.arg(QString::number(m_count), printed(bytes + '.'));
+        return u"\"${f%1%.}\""_s.arg(m_count);
+    }
+    const QString& before() const { return m_before; }
+
+private:
+    Shell m_shell;
+    int m_count = 0;
+    QString m_before;
+};
 
 } // namespace
 
@@ -51,23 +106,21 @@ Shell ownShell()
 
 QString quoted(Shell shell, const QString& text)
 {
-    QString inside = text;
-    inside.replace(u'\'', shell == Shell::Posix ? u"'\\''"_s : u"''"_s);
-    return u'\'' + inside + u'\'';
+    return shell == Shell::Posix ? quotedForPosix(toUtf8(text)) : quotedForPowerShell(text);
 }
 
 QString quoted(Shell shell, const std::filesystem::path& name)
 {
-    const std::string bytes = name.string();
-    return core::firstInvalidUtf8(bytes) ? printedName(bytes) : quoted(shell, fromUtf8(bytes));
+    return shell == Shell::Posix ? quotedForPosix(name.string()) : quotedForPowerShell(fromPath(name));
 }
 
 QString hashCommand(Shell shell, const CommandWish& wish, const std::vector<std::filesystem::path>& files)
 {
+    FileWords words(shell);
     QString command = u"assay hash"_s + options(shell, wish) + u" --"_s;
     for (const std::filesystem::path& file : files)
-        command += u' ' + quoted(shell, file);
-    return command;
+        command += u' ' + words.add(file);
+    return words.before() + command;
 }
 
 QString hashInputCommand(Shell shell, const CommandWish& wish)
@@ -78,9 +131,11 @@ QString hashInputCommand(Shell shell, const CommandWish& wish)
 QString hmacInputCommand(
     Shell shell, const CommandWish& wish, const std::filesystem::path& keyFile, const QString& encoding)
 {
-    const QString key = keyFile.empty() ? u"KEYFILE"_s : quoted(shell, keyFile);
+    FileWords words(shell);
+    const QString key = keyFile.empty() ? u"KEYFILE"_s : words.add(keyFile);
     const QString option = encoding == u"text"_s ? QString() : u" --key-encoding "_s + encoding;
-    return u"assay hmac"_s + options(shell, wish) + u" --key-file "_s + key + option + u" -"_s;
+    return words.before() + u"assay hmac"_s + options(shell, wish) + u" --key-file "_s + key + option
+        + u" -"_s;
 }
 
 } // namespace gui::hash

@@ -15,7 +15,8 @@ enum class Shell : std::uint8_t { Posix, PowerShell };
 /// Of this system.
 Shell ownShell();
 
-/// One word for a shell, whatever is in it.
+/// One word for a shell, whatever is in it, but for a name that ends with a line break, which hashCommand()
+/// knows to write. What would mislead a reader is escaped.
 QString quoted(Shell shell, const std::filesystem::path& name);
 QString quoted(Shell shell, const QString& text);
 

@@ -9,9 +9,14 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
+#include <set>
 
 namespace gui::hash {
 namespace {
+
+/// So many values are compared one by one.
+constexpr std::size_t few = 16;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(gui::hash::Expectation)
@@ -19,7 +24,13 @@ struct Words {
 
 std::string withoutFolders(std::string_view name)
 {
-    return std::string(name.substr(name.find_last_of('/') + 1));
+    constexpr char separators[] = { '/', static_cast<char>(std::filesystem::path::preferred_separator) };
+    return std::string(name.substr(name.find_last_of({ separators, std::size(separators) }) + 1));
+}
+
+std::string keyOf(core::ByteView digest)
+{
+    return std::string(core::asText(digest));
 }
 
 /// Why the text is no digest, with what is missing where that is plain.
@@ -64,6 +75,10 @@ Expectation::Expectation(const QString& text)
 {
     if (m_text.isEmpty())
         return;
+    if (m_text.size() > longestText) {
+        m_error = Words::tr("Longer than %1 characters, and not compared").arg(countText(longestText));
+        return;
+    }
     // The field shows one line: its line breaks are shown as spaces and are still in the text.
     const std::string utf8 = toUtf8(m_text);
     core::Result<std::vector<core::hash::ExpectedValue>> values = core::hash::findExpectedValues(utf8);
@@ -78,34 +93,81 @@ Expectation::Expectation(const QString& text)
         else
             m_named.emplace(withoutFolders(m_values[i].fileName), i);
     }
+    if (m_unnamed.size() <= few)
+        return;
+    std::vector<core::hash::ExpectedValue> unnamed;
+    for (const std::size_t index : m_unnamed) {
+        m_unnamedDigests.emplace(keyOf(m_values[index].digest), index);
+        unnamed.push_back(m_values[index]);
+    }
+    m_unnamedWanted = core::hash::wantedFor(unnamed);
 }
 
-std::vector<core::hash::ExpectedValue> Expectation::valuesFor(std::string_view fileName) const
+bool Expectation::isOneFor(std::string_view fileName) const
 {
-    constexpr std::size_t few = 16;
-    if (m_values.size() <= few)
-        return core::hash::valuesFor(fileName, m_values);
-    std::vector<core::hash::ExpectedValue> own;
-    for (const std::size_t index : m_unnamed)
-        own.push_back(m_values[index]);
+    return isOneWithName() && withoutFolders(m_values.front().fileName) == withoutFolders(fileName);
+}
+
+std::vector<const core::hash::ExpectedValue*> Expectation::namedValuesFor(std::string_view fileName) const
+{
+    std::vector<const core::hash::ExpectedValue*> candidates;
     const auto [begin, end] = m_named.equal_range(withoutFolders(fileName));
     for (auto found = begin; found != end; ++found)
-        own.push_back(m_values[found->second]);
+        candidates.push_back(&m_values[found->second]);
+    std::ranges::sort(candidates); // in the order of the text
+    std::vector<const core::hash::ExpectedValue*> own = core::hash::namedFor(fileName, candidates);
+    // A single value is for the file, whatever that was called when it was published.
+    if (own.empty() && isOneWithName())
+        own.push_back(&m_values.front());
     return own;
 }
 
-Judgement Expectation::judge(
-    std::string_view fileName, std::span<const core::hash::ComputedDigest> digests) const
+/// With as many values as files, to compare each with each would take minutes. Says whether all was compared;
+/// of what differs the first is enough.
+bool Expectation::compareWithMany(Digests digests, std::vector<core::hash::Comparison>& comparisons) const
+{
+    std::set<std::size_t> equal;
+    for (const core::hash::ComputedDigest& computed : digests) {
+        const auto [begin, end] = m_unnamedDigests.equal_range(keyOf(computed.digest));
+        for (auto found = begin; found != end; ++found) {
+            if (auto comparison = core::hash::compare(m_values[found->second], { &computed, 1 });
+                comparison && comparison->isMatch && equal.insert(found->second).second)
+                comparisons.push_back(*std::move(comparison));
+        }
+    }
+    const auto different
+        = std::ranges::find_if(m_unnamed, [&](std::size_t index) { return !equal.contains(index); });
+    if (different == m_unnamed.end())
+        return true;
+    const bool isComplete = std::ranges::all_of(m_unnamedWanted, [&](const core::hash::Wanted& wanted) {
+        const std::size_t size = wanted.length.value_or(core::crypto::digestSize(wanted.algorithm));
+        return std::ranges::any_of(digests, [&](const core::hash::ComputedDigest& computed) {
+            return computed.algorithm == wanted.algorithm && computed.digest.size() == size;
+        });
+    });
+    if (auto comparison = core::hash::compare(m_values[*different], digests))
+        comparisons.push_back(*std::move(comparison));
+    return isComplete;
+}
+
+Judgement Expectation::judge(std::string_view fileName, Digests digests) const
 {
     if (m_values.empty())
         return {};
     Judgement judgement{ .verdict = Verdict::Mismatch, .comparisons = {} };
-    const std::vector<core::hash::ExpectedValue> own = valuesFor(fileName);
-    if (own.empty())
+    std::vector<const core::hash::ExpectedValue*> own = namedValuesFor(fileName);
+    if (own.empty() && m_unnamed.empty())
         return { .verdict = Verdict::NoValue, .comparisons = {} };
     bool isComplete = true;
-    for (const core::hash::ExpectedValue& value : own) {
-        if (auto comparison = core::hash::compare(value, digests))
+    if (!m_unnamedDigests.empty()) {
+        isComplete = compareWithMany(digests, judgement.comparisons);
+    } else {
+        for (const std::size_t index : m_unnamed)
+            own.push_back(&m_values[index]);
+        std::ranges::sort(own);
+    }
+    for (const core::hash::ExpectedValue* value : own) {
+        if (auto comparison = core::hash::compare(*value, digests))
             judgement.comparisons.push_back(*std::move(comparison));
         else
             isComplete = false;
@@ -197,8 +259,8 @@ QString sentenceOf(const Judgement& judgement, const QString& name)
     case Verdict::Mismatch: {
         const auto wrong = std::ranges::find(judgement.comparisons, false, &core::hash::Comparison::isMatch);
         return Words::tr("%1 of %2 differs from digit %3 on")
-            .arg(algorithmName(wrong->algorithm), name)
-            .arg(wrong->firstDifference.value_or(0) + 1);
+            .arg(algorithmName(wrong->algorithm), name,
+                QString::number(wrong->firstDifference.value_or(0) + 1));
     }
     }
     std::unreachable();

@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <filesystem>
 #include <unordered_map>
 
 namespace gui::hash {
@@ -37,18 +38,29 @@ public:
     /// Why no value is in the text; empty if there is one, or no text.
     QString error() const { return m_error; }
     const std::vector<core::hash::ExpectedValue>& values() const { return m_values; }
-    /// For the file of this name, as core::hash::valuesFor() says, but at once for long lists.
-    std::vector<core::hash::ExpectedValue> valuesFor(std::string_view fileName) const;
+    /// Whether it is one value that says which file it is of, and this is its name.
+    bool isOneFor(std::string_view fileName) const;
+    bool isOneWithName() const { return m_values.size() == 1 && m_unnamed.empty(); }
     Judgement judge(std::string_view fileName, std::span<const core::hash::ComputedDigest> digests) const;
     /// "SHA-256 value", "3 values".
     QString description() const;
 
+    /// Characters; what is longer is refused, not cut.
+    static constexpr int longestText = 256 * 1024;
+
 private:
+    using Digests = std::span<const core::hash::ComputedDigest>;
+    /// As core::hash::valuesFor() picks them.
+    std::vector<const core::hash::ExpectedValue*> namedValuesFor(std::string_view fileName) const;
+    bool compareWithMany(Digests digests, std::vector<core::hash::Comparison>& comparisons) const;
+
     QString m_text;
     QString m_error;
     std::vector<core::hash::ExpectedValue> m_values;
     std::unordered_multimap<std::string, std::size_t> m_named; ///< by name without folders
     std::vector<std::size_t> m_unnamed;
+    std::unordered_multimap<std::string, std::size_t> m_unnamedDigests; ///< of m_unnamed, if they are many
+    std::vector<core::hash::Wanted> m_unnamedWanted; ///< the same
 };
 
 Tone toneOf(Verdict verdict);

@@ -44,14 +44,23 @@ FileHashing::FileHashing(Workbench& workbench, FileModel& model, QObject* parent
 
 void FileHashing::addPaths(std::vector<std::filesystem::path> paths)
 {
+    endCancelledRun();
     m_queue->addPaths(std::move(paths));
     work();
 }
 
 void FileHashing::addSample(const std::filesystem::path& name, core::Bytes content)
 {
+    endCancelledRun();
     m_queue->addContent(name, std::move(content));
     work();
+}
+
+/// What is added from here on is not of the run that was cancelled, even if that has not heard of it yet.
+void FileHashing::endCancelledRun()
+{
+    if (m_job.isCancelled())
+        m_queue->stop();
 }
 
 void FileHashing::work()
@@ -59,8 +68,12 @@ void FileHashing::work()
     m_timer.start();
     if (m_job.isRunning() || !m_queue->needsWorker())
         return;
+    m_queue->beginRun();
     m_job.start([queue = m_queue](const core::Progress& progress) { return queue->work(progress); },
-        [this](const core::Result<>&) {
+        [this](const core::Result<>& result) {
+            // A run that was cancelled before it began has told the queue nothing.
+            if (!result && result.error().code == core::ErrorCode::Cancelled)
+                m_queue->stop();
             flush();
             work();
         });
@@ -114,16 +127,15 @@ void FileHashing::apply(std::vector<HashEvent>&& events)
             if (FileItem* item = m_model.change(started->id)) {
                 item->state = FileState::Running;
                 item->digestsInPass = started->digests;
+                if (started->replacesFormer) {
+                    item->digests.clear();
+                    item->stamp.reset();
+                }
             }
         } else if (FileFinished* finished = std::get_if<FileFinished>(&event)) {
             finish(std::move(*finished));
         } else if (const FolderWasEmpty* folder = std::get_if<FolderWasEmpty>(&event)) {
             Q_EMIT folderWasEmpty(shownPath(folder->path));
-        } else if (std::holds_alternative<AllCancelled>(event)) {
-            m_model.changeAll([](FileItem& item) {
-                if (item.state == FileState::Waiting)
-                    item.state = FileState::Cancelled;
-            });
         }
     }
 }
@@ -137,6 +149,11 @@ void FileHashing::finish(FileFinished&& finished)
         const bool isCancelled = finished.result.error().code == core::ErrorCode::Cancelled;
         item->state = isCancelled ? FileState::Cancelled : FileState::Failed;
         item->error = std::move(finished.result).error();
+        if (!isCancelled) {
+            // What cannot be read now may be another file by now.
+            item->digests.clear();
+            item->stamp.reset();
+        }
         return;
     }
     HashedFile& file = *finished.result;
@@ -147,7 +164,12 @@ void FileHashing::finish(FileFinished&& finished)
     item->stamp = file.stamp;
     item->error.reset();
     item->state = FileState::Done;
-    if (lacksDigests(*item))
+    item->verdict = m_model.judge(*item).verdict;
+    if (!lacksDigests(*item))
+        return;
+    if (m_job.isCancelled())
+        item->state = FileState::Cancelled;
+    else
         hashAgain(*item);
 }
 
@@ -160,8 +182,7 @@ bool FileHashing::lacksDigests(const FileItem& item) const
                 && computed.digest.size() == core::crypto::digestSize(algorithm);
         });
     };
-    return !std::ranges::all_of(m_model.view().chosen, has)
-        || m_model.judge(item).verdict == Verdict::Waiting;
+    return !std::ranges::all_of(m_model.view().chosen, has) || item.verdict == Verdict::Waiting;
 }
 
 void FileHashing::hashAgain(FileItem& item)
@@ -175,6 +196,7 @@ void FileHashing::hashAgain(FileItem& item)
     std::ranges::transform(item.digests, std::back_inserter(task.have), wantedOf);
     item.state = FileState::Waiting;
     item.error.reset();
+    endCancelledRun();
     m_queue->addAgain(std::move(task));
 }
 
@@ -228,13 +250,15 @@ void FileHashing::remove(int row)
 {
     m_queue->cancel(m_model.item(row).id);
     m_model.remove(row);
+    // The value that named this file is for the others now.
+    hashWhatIsMissing();
     Q_EMIT changed();
 }
 
 void FileHashing::clear()
 {
-    m_job.cancel();
-    // The former run ends by itself; its results are nobody's.
+    // The former run ends by itself; its results are nobody's, and new files do not wait for it.
+    m_job.abandon();
     m_queue->stop();
     m_queue = std::make_shared<HashQueue>(m_queue->lastId());
     m_model.clear();

@@ -37,6 +37,7 @@ Q_SIGNALS:
     void folderWasEmpty(const QString& folder);
 
 private:
+    void endCancelledRun();
     void work();
     void flush();
     void apply(std::vector<HashEvent>&& events);

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/panels/hash/file_model.h"
 
-#include "gui/panels/hash/digest_words.h"
-#include "gui/panels/hash/file_words.h"
 #include "gui/text/convert.h"
-#include "gui/text/error_text.h"
-#include "gui/text/units.h"
 
 #include <algorithm>
 
@@ -19,9 +15,20 @@ void FileModel::append(std::vector<FileItem>&& items)
         return;
     const int first = static_cast<int>(m_items.size());
     beginInsertRows({}, first, first + static_cast<int>(items.size()) - 1);
+    const bool bringsNamedFile = !m_holdsNamedFile
+        && std::ranges::any_of(items, [this](const FileItem& item) { return isNamed(item); });
+    m_holdsNamedFile = m_holdsNamedFile || bringsNamedFile;
     std::ranges::move(items, std::back_inserter(m_items));
-    recount();
+    if (bringsNamedFile)
+        judgeAllAgain();
+    else
+        std::for_each(m_items.begin() + first, m_items.end(), [this](FileItem& item) { judgeAgain(item); });
+    const bool rowsChange = recount();
     endInsertRows();
+    if (bringsNamedFile || rowsChange) {
+        Q_EMIT layoutAboutToBeChanged();
+        relayout();
+    }
 }
 
 FileItem* FileModel::change(FileId id)
@@ -46,24 +53,13 @@ void FileModel::endChanges()
             heightsChange = heightsChange || m_expanded.contains(id);
         }
     }
-    recount();
+    heightsChange = recount() || heightsChange;
     if (heightsChange) {
         // Rows below a file came or went; which ones does not matter to who sees a handful of them.
         Q_EMIT layoutAboutToBeChanged();
         relayout();
     }
     Q_EMIT dataChanged(fileIndex(first), fileIndex(last));
-}
-
-void FileModel::changeAll(const std::function<void(FileItem&)>& change)
-{
-    Q_EMIT layoutAboutToBeChanged();
-    for (FileItem& item : m_items) {
-        change(item);
-        judgeAgain(item);
-    }
-    recount();
-    relayout();
 }
 
 void FileModel::relayout()
@@ -79,10 +75,10 @@ void FileModel::relayout()
 
 Verdict FileModel::shownVerdict(const FileItem& item) const
 {
-    const bool matchesOther = count(Verdict::Match) + count(Verdict::WeakMatch) > 0;
     const bool isOnlyValue = m_view.expectation.values().size() == 1;
-    return item.verdict == Verdict::Mismatch && isOnlyValue && matchesOther ? Verdict::OtherFile
-                                                                            : item.verdict;
+    return item.verdict == Verdict::Mismatch && isOnlyValue && m_hasMatch && !m_holdsNamedFile
+        ? Verdict::OtherFile
+        : item.verdict;
 }
 
 void FileModel::remove(int row)
@@ -91,8 +87,17 @@ void FileModel::remove(int row)
     m_expanded.erase(item(row).id);
     m_rates.erase(item(row).id);
     m_items.erase(m_items.begin() + row);
-    recount();
+    const bool losesNamedFile = m_holdsNamedFile && !findNamedFile();
+    if (losesNamedFile) {
+        m_holdsNamedFile = false;
+        judgeAllAgain();
+    }
+    const bool rowsChange = recount();
     endRemoveRows();
+    if (losesNamedFile || rowsChange) {
+        Q_EMIT layoutAboutToBeChanged();
+        relayout();
+    }
 }
 
 void FileModel::clear()
@@ -101,14 +106,22 @@ void FileModel::clear()
     m_items.clear();
     m_expanded.clear();
     m_rates.clear();
+    m_holdsNamedFile = false;
     recount();
     endResetModel();
 }
 
 void FileModel::setView(DigestView view)
 {
+    const bool isNewValue = view.expectation.text() != m_view.expectation.text();
+    Q_EMIT layoutAboutToBeChanged();
     m_view = std::move(view);
-    changeAll([](FileItem&) { });
+    if (isNewValue) {
+        m_holdsNamedFile = findNamedFile();
+        judgeAllAgain();
+        recount();
+    }
+    relayout();
 }
 
 void FileModel::setRunning(const std::vector<HashQueue::Running>& running)
@@ -155,52 +168,49 @@ void FileModel::judgeAgain(FileItem& item)
     item.verdict = judge(item).verdict;
 }
 
-void FileModel::recount()
+void FileModel::judgeAllAgain()
+{
+    for (FileItem& item : m_items)
+        judgeAgain(item);
+}
+
+bool FileModel::isNamed(const FileItem& item) const
+{
+    return m_view.expectation.isOneFor(item.path.native());
+}
+
+bool FileModel::findNamedFile() const
+{
+    return m_view.expectation.isOneWithName()
+        && std::ranges::any_of(m_items, [this](const FileItem& item) { return isNamed(item); });
+}
+
+bool FileModel::recount()
 {
     m_verdicts = {};
-    m_unfinished = 0;
+    m_unfinished = m_unread = 0;
     for (const FileItem& item : m_items) {
         ++m_verdicts[static_cast<std::size_t>(item.verdict)];
         m_unfinished += item.state == FileState::Waiting || item.state == FileState::Running ? 1 : 0;
+        const bool isUnread = item.state == FileState::Failed
+            || (item.state == FileState::Cancelled && item.verdict == Verdict::None);
+        m_unread += isUnread ? 1 : 0;
     }
+    const bool hasMatch = count(Verdict::Match) + count(Verdict::WeakMatch) > 0;
+    return std::exchange(m_hasMatch, hasMatch) != hasMatch && !m_expanded.empty();
 }
 
 Judgement FileModel::judge(const FileItem& item) const
 {
-    const bool hasFailed = item.state == FileState::Failed || item.state == FileState::Cancelled;
-    if (hasFailed && item.digests.empty())
+    if (item.state == FileState::Failed)
         return {};
-    return m_view.expectation.judge(item.path.native(), item.digests);
-}
-
-QString FileModel::nameOf(const FileItem& item) const
-{
-    return item.content ? tr("sample: %1").arg(shownName(item.path)) : shownName(item.path);
-}
-
-QString FileModel::captionOf(const FileItem& item) const
-{
-    if (item.state == FileState::Failed && item.error)
-        return gui::sentenceOf(*item.error);
-    if (const Rate* rate = item.state == FileState::Running ? rateOf(item.id) : nullptr) {
-        const core::Amount amount = rate->amount();
-        const QString digests = tr("%n digest(s) in one pass", nullptr, static_cast<int>(item.digestsInPass));
-        return (amount.total ? amountText(amount.done, *amount.total) : sizeText(amount.done)) + u" · "_s
-            + digests;
-    }
-    const QString place = item.content ? tr("sample") : shownPath(item.path.parent_path());
-    switch (item.state) {
-    case FileState::Waiting:
-        return tr("Waiting") + u" · "_s + place;
-    case FileState::Running:
-        return tr("Opening") + u" · "_s + place;
-    case FileState::Cancelled:
-        return tr("Cancelled") + u" · "_s + place;
-    case FileState::Failed:
-    case FileState::Done:
-        return sizeText(item.size) + u" · "_s + place;
-    }
-    std::unreachable();
+    if (m_holdsNamedFile && !isNamed(item))
+        return { .verdict = Verdict::NoValue, .comparisons = {} };
+    Judgement judgement = m_view.expectation.judge(item.path.native(), item.digests);
+    // Nobody computes what is missing.
+    if (item.state == FileState::Cancelled && judgement.verdict == Verdict::Waiting)
+        return {};
+    return judgement;
 }
 
 std::vector<ShownDigest> FileModel::digestsOf(const FileItem& item) const
@@ -241,28 +251,13 @@ int FileModel::fileRowOf(const QModelIndex& index) const
 
 ShownDigest FileModel::digestAt(const QModelIndex& index) const
 {
-    const std::vector<ShownDigest> shown = digestsOf(item(fileRowOf(index)));
-    return shown.at(static_cast<std::size_t>(index.row()));
-}
-
-QString FileModel::sentenceOf(const QModelIndex& index) const
-{
-    QStringList parts;
-    if (isFile(index)) {
-        const FileItem& file = item(index.row());
-        parts << nameOf(file) << captionOf(file);
-        if (file.verdict != Verdict::None)
-            parts << wordOf(shownVerdict(file));
-        return parts.join(u", "_s);
-    }
-    const ShownDigest shown = digestAt(index);
-    parts << algorithmName(shown.algorithm) << remarkOn(shown.algorithm).toLower()
-          << writeDigest(m_view.format, shown.algorithm, shown.digest).text;
-    if (shown.isMatch)
-        parts << tr("matches the expected value");
-    if (shown.isMismatch)
-        parts << tr("differs from the expected value from digit %1 on").arg(shown.firstDifference + 1);
-    return parts.join(u", "_s);
+    const int row = fileRowOf(index);
+    if (row < 0)
+        return {};
+    const std::vector<ShownDigest> shown = digestsOf(item(row));
+    const auto wanted = static_cast<std::size_t>(index.row());
+    // Between a change and its announcement a view may still ask for rows that are gone.
+    return wanted < shown.size() ? shown[wanted] : ShownDigest();
 }
 
 void FileModel::setExpanded(int row, bool isExpanded)
@@ -343,7 +338,7 @@ QVariant FileModel::data(const QModelIndex& index, int role) const
     case CopyRole:
         if (isFile(index))
             return nameOf(item(index.row()));
-        return writeDigest(m_view.format, digestAt(index).algorithm, digestAt(index).digest).text;
+        return written(digestAt(index)).text;
     case Qt::ToolTipRole:
         if (isFile(index) && !item(index.row()).content)
             return printable(fromPath(item(index.row()).path));

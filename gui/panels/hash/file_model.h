@@ -37,8 +37,8 @@ struct DigestView {
 
 /// A digest as its row has it.
 struct ShownDigest {
-    core::hash::Algorithm algorithm;
-    core::ByteView digest;
+    core::hash::Algorithm algorithm = core::hash::Algorithm::Sha256;
+    core::ByteView digest{};
     bool isMatch = false;
     bool isMismatch = false;
     std::size_t firstDifference = 0; ///< a hex digit, if it is a mismatch
@@ -56,7 +56,6 @@ public:
     /// Changes the item of this id, if it is still there, when the batch ends; returns null if it is not.
     FileItem* change(FileId id);
     void endChanges();
-    void changeAll(const std::function<void(FileItem&)>& change);
     void remove(int row);
     void clear();
     void setView(DigestView view);
@@ -71,12 +70,17 @@ public:
     /// How many files have this verdict.
     std::size_t count(Verdict verdict) const { return m_verdicts[static_cast<std::size_t>(verdict)]; }
     std::size_t countUnfinished() const { return m_unfinished; }
+    /// How many failed, or were cancelled before they could be compared.
+    std::size_t countUnread() const { return m_unread; }
+    /// Whether the one expected value names a file of this list: then it says nothing of the others.
+    bool holdsNamedFile() const { return m_holdsNamedFile; }
     /// The first with this verdict.
     std::optional<int> firstWith(Verdict verdict) const;
 
     QString nameOf(const FileItem& item) const;
     QString captionOf(const FileItem& item) const;
     std::vector<ShownDigest> digestsOf(const FileItem& item) const;
+    /// Without bytes if that row is gone.
     ShownDigest digestAt(const QModelIndex& index) const;
     WrittenDigest written(const ShownDigest& shown) const
     {
@@ -108,7 +112,11 @@ Q_SIGNALS:
 
 private:
     void judgeAgain(FileItem& item);
-    void recount();
+    void judgeAllAgain();
+    /// Returns whether expanded cards show other rows now.
+    bool recount();
+    bool isNamed(const FileItem& item) const;
+    bool findNamedFile() const;
     void relayout();
 
     std::vector<FileItem> m_items; ///< by ascending id
@@ -118,6 +126,9 @@ private:
     std::set<FileId> m_changed;
     std::array<std::size_t, 7> m_verdicts{};
     std::size_t m_unfinished = 0;
+    std::size_t m_unread = 0;
+    bool m_holdsNamedFile = false;
+    bool m_hasMatch = false;
 };
 
 } // namespace gui::hash

@@ -29,7 +29,6 @@ using namespace Qt::Literals::StringLiterals;
 constexpr int lowWindow = 680; ///< units
 /// Widgets end at 16,777,215 pixels; a list that is higher scrolls by itself.
 constexpr int highestList = 8'000'000;
-constexpr int longestExpected = 256 * 1024;
 
 } // namespace
 
@@ -38,6 +37,7 @@ FilesTab::FilesTab(Workbench& workbench, QWidget* parent)
     , m_model(new FileModel(this))
     , m_hashing(new FileHashing(workbench, *m_model, this))
     , m_saving(new Job(this))
+    , m_copying(new Job(this))
     , m_page(new PageScroll(this))
     , m_strip(new DropStrip)
     , m_empty(new EmptyState("hashes"_L1))
@@ -87,7 +87,8 @@ QWidget* FilesTab::makeTop()
     m_expected = new LineEdit;
     m_expected->setMonospace(true);
     m_expected->setClearButtonEnabled(true);
-    m_expected->setMaxLength(longestExpected);
+    // One more, by which it is seen that there are too many.
+    m_expected->setMaxLength(Expectation::longestText + 1);
     m_expectedField = new Field(m_expected);
 
     auto* choices = new QWidget;
@@ -220,9 +221,13 @@ void FilesTab::reveal(const QRect& rect)
 
 void FilesTab::adoptView()
 {
+    // To read a long list takes its time, and most changes are not of it.
+    const Expectation& former = m_model->view().expectation;
+    Expectation expectation
+        = m_expected->text().trimmed() == former.text() ? former : Expectation(m_expected->text());
     m_hashing->setView({ .chosen = m_choices->chosen(),
         .format = m_choices->format(),
-        .expectation = Expectation(m_expected->text()) });
+        .expectation = std::move(expectation) });
 }
 
 void FilesTab::present()

@@ -75,6 +75,7 @@ private:
     FileHashing* m_hashing;
     DigestChoices* m_choices = nullptr;
     Job* m_saving;
+    Job* m_copying;
 
     PageScroll* m_page;
     QBoxLayout* m_topLayout = nullptr;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the tab of files is told to do.
+#include "core/base/text.h"
 #include "core/io/file_stream.h"
 #include "gui/panels/hash/digest_choices.h"
 #include "gui/panels/hash/file_list.h"
@@ -7,6 +8,7 @@
 #include "gui/panels/hash/files_tab.h"
 #include "gui/text/convert.h"
 #include "gui/text/error_text.h"
+#include "gui/text/file_url.h"
 #include "gui/widgets/button.h"
 #include "gui/widgets/drop_zone.h"
 #include "gui/widgets/field.h"
@@ -30,7 +32,7 @@ Files filesOf(const QList<QUrl>& urls)
     Files files;
     for (const QUrl& url : urls) {
         if (url.isLocalFile())
-            files.push_back(toPath(url.toLocalFile()));
+            files.push_back(pathOf(url));
     }
     return files;
 }
@@ -43,13 +45,20 @@ Files filesOf(const QString& text)
         const QString name = line.trimmed();
         const QUrl url(name);
         if (url.isLocalFile())
-            files.push_back(toPath(url.toLocalFile()));
+            files.push_back(pathOf(url));
         else if (QDir::isAbsolutePath(name))
             files.push_back(toPath(name));
         else
             return {};
     }
     return files;
+}
+
+/// A digest in Base64 may begin with "/", and a path may hold digits: the file system knows.
+bool isExpectedValue(const QString& text, const Files& named)
+{
+    std::error_code ignored;
+    return core::hash::findExpectedValues(toUtf8(text)) && !std::filesystem::exists(named.front(), ignored);
 }
 
 core::Result<> write(const std::filesystem::path& file, std::string_view text)
@@ -63,13 +72,14 @@ core::Result<> write(const std::filesystem::path& file, std::string_view text)
 
 } // namespace
 
-void FilesTab::receive(Content content, const QString& /*offer*/)
+void FilesTab::receive(Content content, const QString& offer)
 {
     m_message->hide();
     if (Files* files = std::get_if<Files>(&content)) {
         m_hashing->addPaths(std::move(*files));
     } else if (const QString* text = std::get_if<QString>(&content)) {
-        if (Files named = filesOf(*text); !named.empty())
+        Files named = offer == u"compare"_s ? Files() : filesOf(*text);
+        if (!named.empty() && !isExpectedValue(*text, named))
             m_hashing->addPaths(std::move(named));
         else
             showExpected(*text);
@@ -140,7 +150,8 @@ void FilesTab::copyRow(const QModelIndex& index)
         QStringList lines;
         const FileItem& item = m_model->item(index.row());
         for (const ShownDigest& shown : m_model->digestsOf(item))
-            lines << m_model->written(shown).text;
+            if (const WrittenDigest written = m_model->written(shown); written.isWritten)
+                lines << written.text;
         if (lines.isEmpty())
             return;
         workbench().clipboard().copyText(lines.join(u'\n'));
@@ -155,14 +166,22 @@ void FilesTab::copyRow(const QModelIndex& index)
 
 void FilesTab::copyAll()
 {
-    const ExportPlan plan = planFor({}, m_choices->chosen());
-    const core::Result<std::string> text = checksumsOf(*m_model, plan, commonFolder(*m_model));
-    if (!text) {
-        presentMessage(Tone::Danger, gui::sentenceOf(text.error()));
-        return;
-    }
-    workbench().clipboard().copyText(fromUtf8(*text));
-    workbench().showToast({ .icon = u"copy"_s, .sentence = tr("Copied"), .action = {}, .act = {} });
+    ExportList list = exportListOf(*m_model, planFor({}, m_choices->chosen()));
+    // The clipboard takes text; a name that is none would come out as another.
+    keepOnly(list, [](const ExportList::File& file) { return !core::firstInvalidUtf8(file.path.string()); });
+    const int leftOut = list.leftOut;
+    m_copying->start([list = std::move(list), folder = commonFolder(*m_model)](
+                         const core::Progress& progress) { return checksumsOf(list, folder, progress.stop); },
+        [this, leftOut](const core::Result<std::string>& text) {
+            if (!text) {
+                presentMessage(Tone::Danger, gui::sentenceOf(text.error()));
+                return;
+            }
+            workbench().clipboard().copyText(fromUtf8(*text));
+            workbench().showToast({ .icon = u"copy"_s, .sentence = tr("Copied"), .action = {}, .act = {} });
+            if (leftOut > 0)
+                presentMessage(Tone::Caution, tr("%n file(s) are not in what was copied", nullptr, leftOut));
+        });
 }
 
 void FilesTab::openMenu(const QModelIndex& index, const QPoint& globalPosition)
@@ -222,17 +241,28 @@ void FilesTab::saveChecksums()
 
 void FilesTab::saveTo(const QString& fileName)
 {
-    const std::filesystem::path file = toPath(fileName);
-    const ExportPlan plan = planFor(shownName(file), m_choices->chosen());
-    core::Result<std::string> text = checksumsOf(*m_model, plan, file.parent_path());
-    if (text && text->empty())
-        text = core::fail(core::ErrorCode::NotInThisFormat, core::crypto::nameOf(plan.algorithms.front()));
-    if (!text) {
-        presentMessage(Tone::Danger, tr("Nothing was saved: %1").arg(gui::sentenceOf(text.error())));
+    // While the dialog was open more files may have come.
+    if (m_model->countUnfinished() > 0) {
+        presentMessage(Tone::Danger, tr("Nothing was saved: files are still being hashed"));
         return;
     }
-    m_saving->start([file, text = *std::move(text)](const core::Progress&) { return write(file, text); },
-        [this, file](const core::Result<>& written) {
+    const std::filesystem::path file = toPath(fileName);
+    ExportList list = exportListOf(*m_model, planFor(shownName(file), m_choices->chosen()));
+    // There is no file that the line of a sample could be of.
+    keepOnly(list, [](const ExportList::File& each) { return !each.isSample; });
+    if (list.files.empty()) {
+        const core::Error error{ .code = core::ErrorCode::NotInThisFormat,
+            .subject = core::crypto::nameOf(list.plan.algorithms.front()) };
+        presentMessage(Tone::Danger, tr("Nothing was saved: %1").arg(gui::sentenceOf(error)));
+        return;
+    }
+    const int leftOut = list.leftOut;
+    m_saving->start(
+        [file, list = std::move(list)](const core::Progress& progress) -> core::Result<> {
+            const std::string text = TRY(checksumsOf(list, file.parent_path(), progress.stop));
+            return write(file, text);
+        },
+        [this, file, leftOut](const core::Result<>& written) {
             if (!written) {
                 presentMessage(
                     Tone::Danger, tr("Nothing was saved: %1").arg(gui::sentenceOf(written.error())));
@@ -243,6 +273,9 @@ void FilesTab::saveTo(const QString& fileName)
                 .action = tr("Copy path"),
                 .act
                 = [&clipboard = workbench().clipboard(), file] { clipboard.copyText(fromPath(file)); } });
+            if (leftOut > 0)
+                presentMessage(Tone::Caution,
+                    tr("%n file(s) are not in %1", nullptr, leftOut).arg(isolated(shownName(file))));
         });
 }
 

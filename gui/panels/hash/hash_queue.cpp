@@ -103,6 +103,12 @@ void HashQueue::stop()
     stopAll();
 }
 
+void HashQueue::beginRun()
+{
+    const Lock lock(m_mutex);
+    m_isStopped = false;
+}
+
 FileId HashQueue::lastId() const
 {
     const Lock lock(m_mutex);
@@ -147,8 +153,8 @@ core::Result<> HashQueue::work(const core::Progress& progress)
     {
         const Lock lock(m_mutex);
         m_isWorking = true;
-        m_isStopped = false;
         m_isExpanding = false;
+        m_largeBusy = 0;
         m_doneBytes = m_totalBytes = 0;
         for (const auto* queue : { &m_small, &m_large }) {
             for (const HashTask& task : *queue)
@@ -187,47 +193,47 @@ void HashQueue::stopAll()
     if (std::exchange(m_isStopped, true))
         return;
     m_paths.clear();
-    m_small.clear();
-    m_large.clear();
+    for (std::deque<HashTask>* queue : { &m_small, &m_large }) {
+        for (const HashTask& task : std::exchange(*queue, {}))
+            tell(FileFinished{ task.id, core::fail(core::ErrorCode::Cancelled) });
+    }
     for (const auto& [id, active] : m_active)
         active->stop.request();
-    tell(AllCancelled{});
     m_changed.notify_all();
 }
 
 void HashQueue::serve(const core::StopFlag& stop)
 {
-    while (std::optional<Piece> piece = next()) {
-        if (stop.isRequested()) {
-            const Lock lock(m_mutex);
-            stopAll();
-        } else if (const fs::path* path = std::get_if<fs::path>(&*piece)) {
-            expand(*path, stop);
-        } else {
-            hash(std::get<HashTask>(*std::move(piece)), stop);
+    while (std::optional<Piece> piece = next(stop)) {
+        if (HashTask* task = std::get_if<HashTask>(&*piece)) {
+            hash(std::move(*task), stop);
             continue;
         }
+        expand(std::get<fs::path>(*piece), stop);
         const Lock lock(m_mutex);
-        if (std::holds_alternative<fs::path>(*piece))
-            m_isExpanding = false;
+        m_isExpanding = false;
         --m_busy;
         m_changed.notify_all();
     }
 }
 
-std::optional<HashQueue::Piece> HashQueue::next()
+std::optional<HashQueue::Piece> HashQueue::next(const core::StopFlag& stop)
 {
     Lock lock(m_mutex);
     while (m_isWorking) {
+        if (stop.isRequested())
+            stopAll();
+        // What comes after the stop waits for the next run.
+        const bool mayBegin = !m_isStopped;
         // One at a time: files appear in the order in which they were given.
-        if (!m_paths.empty() && !m_isExpanding) {
+        if (mayBegin && !m_paths.empty() && !m_isExpanding) {
             m_isExpanding = true;
             fs::path path = std::move(m_paths.front());
             m_paths.pop_front();
             ++m_busy;
             return path;
         }
-        if (std::optional<HashTask> task = nextTask()) {
+        if (std::optional<HashTask> task = mayBegin ? nextTask() : std::nullopt) {
             ++m_busy;
             return task;
         }
@@ -281,6 +287,8 @@ void HashQueue::expand(const fs::path& path, const core::StopFlag& stop)
         return;
     }
     for (const fs::path& file : listing->files) {
+        if (stop.isRequested())
+            break;
         const fs::path whole = path / file;
         const std::uintmax_t size = fs::file_size(whole, failure);
         files.emplace_back(whole, failure ? 0 : size);
@@ -348,14 +356,14 @@ core::Result<HashedFile> HashQueue::digestsOf(
     }
     if (!task.content)
         file.stamp = stampOf(task.path);
-    file.replacesFormer = !task.have.empty() && !task.content && file.stamp != task.stamp;
+    file.replacesFormer = !task.have.empty() && !task.content && (!file.stamp || file.stamp != task.stamp);
     if (!file.replacesFormer)
         wanted = missing(wanted, task.have);
     if (wanted.empty())
         return file;
     {
         const Lock lock(m_mutex);
-        tell(FileStarted{ .id = task.id, .digests = wanted.size() });
+        tell(FileStarted{ .id = task.id, .digests = wanted.size(), .replacesFormer = file.replacesFormer });
     }
     const core::Progress progress{ .stop = active.stop, .report = [&](core::Amount amount) {
                                       active.done = amount.done;

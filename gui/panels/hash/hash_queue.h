@@ -46,6 +46,7 @@ struct FolderWasEmpty {
 struct FileStarted {
     FileId id;
     std::size_t digests; ///< that are computed in this pass
+    bool replacesFormer = false; ///< the file is not what it was: its former digests are of another content
 };
 struct HashedFile {
     std::uint64_t size = 0;
@@ -57,8 +58,7 @@ struct FileFinished {
     FileId id;
     core::Result<HashedFile> result;
 };
-struct AllCancelled { };
-using HashEvent = std::variant<FileFound, FolderWasEmpty, FileStarted, FileFinished, AllCancelled>;
+using HashEvent = std::variant<FileFound, FolderWasEmpty, FileStarted, FileFinished>;
 
 /// The files that wait, shared by the list that shows them and the threads that hash them. What happens is
 /// gathered until the list asks: thousands of results are one update.
@@ -78,8 +78,10 @@ public:
     void addAgain(HashTask task);
     void setWanted(std::vector<core::hash::Wanted> wanted);
     void cancel(FileId id);
-    /// Forgets what waits and stops what runs.
+    /// Forgets what waits and stops what runs. What is added later is for the next run.
     void stop();
+    /// Before work() is started: what is stopped from now on is of the new run.
+    void beginRun();
 
     /// Whether there is work that no run of work() will take.
     bool needsWorker() const;
@@ -103,7 +105,7 @@ private:
     using Lock = std::unique_lock<std::mutex>;
     using Piece = std::variant<std::filesystem::path, HashTask>;
 
-    std::optional<Piece> next();
+    std::optional<Piece> next(const core::StopFlag& stop);
     std::optional<HashTask> nextTask();
     void serve(const core::StopFlag& stop);
     void supervise(const core::Progress& progress);

@@ -19,18 +19,26 @@ QString sentenceOfFirst(const FileModel& model, Verdict verdict)
     return sentenceOf(model.judge(item), isolated(model.nameOf(item)));
 }
 
+/// What a sentence about files leaves unsaid.
+QString unread(const FileModel& model)
+{
+    const std::size_t files = model.countUnread();
+    return files == 0 ? QString() : Words::tr(", %n could not be read", "files", static_cast<int>(files));
+}
+
 /// One file, or one value: the file that decides is named.
 VerdictSummary summariseOne(const FileModel& model)
 {
+    const std::size_t others = model.count(Verdict::Mismatch);
     for (const Verdict verdict : { Verdict::Match, Verdict::WeakMatch }) {
-        if (model.count(verdict) > 0)
+        // Where the value says which file it is of, no file makes up for that one.
+        if (model.count(verdict) > 0 && !(model.holdsNamedFile() && others > 0))
             return {
                 .tone = toneOf(verdict), .word = wordOf(verdict), .sentence = sentenceOfFirst(model, verdict)
             };
     }
     if (model.count(Verdict::Waiting) > 0)
         return { .word = wordOf(Verdict::Waiting), .sentence = sentenceOfFirst(model, Verdict::Waiting) };
-    const std::size_t others = model.count(Verdict::Mismatch);
     if (others == 1)
         return { .tone = Tone::Danger,
             .word = wordOf(Verdict::Mismatch),
@@ -38,7 +46,7 @@ VerdictSummary summariseOne(const FileModel& model)
     if (others > 1)
         return { .tone = Tone::Danger,
             .word = wordOf(Verdict::Mismatch),
-            .sentence = Words::tr("None of %1 files has this value").arg(countText(others)) };
+            .sentence = Words::tr("None of %1 files has this value").arg(countText(others)) + unread(model) };
     return { .word = wordOf(Verdict::NoValue), .sentence = Words::tr("No file could be compared") };
 }
 
@@ -58,14 +66,20 @@ VerdictSummary summariseMany(const FileModel& model)
     if (model.count(Verdict::Waiting) > 0)
         return { .word = wordOf(Verdict::Waiting),
             .sentence = Words::tr("%1 of %2 files compared").arg(countText(equal), countText(compared)) };
+    if (equal == 0 && model.countUnread() > 0)
+        return { .tone = Tone::Caution,
+            .word = wordOf(Verdict::NoValue),
+            .sentence = Words::tr("No file could be compared") + unread(model) };
     if (equal == 0)
         return { .word = wordOf(Verdict::NoValue),
             .sentence = Words::tr("None of the values is for a file of this list") };
     QString sentence = Words::tr("%n file(s) equal their values", nullptr, static_cast<int>(equal));
     if (const std::size_t without = model.count(Verdict::NoValue); without > 0)
         sentence += Words::tr(", %n have none", "files", static_cast<int>(without));
+    sentence += unread(model);
     const bool isWeak = model.count(Verdict::WeakMatch) > 0;
-    return { .tone = toneOf(isWeak ? Verdict::WeakMatch : Verdict::Match),
+    const bool isCaution = isWeak || model.countUnread() > 0;
+    return { .tone = isCaution ? Tone::Caution : toneOf(Verdict::Match),
         .word = wordOf(Verdict::Match),
         .sentence = isWeak
             ? Words::tr("%1, some by an algorithm that does not protect against forged files").arg(sentence)

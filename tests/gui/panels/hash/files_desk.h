@@ -9,6 +9,7 @@
 #include "gui/widgets/field.h"
 #include "gui/workbench/workbench.h"
 
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -54,6 +55,13 @@ struct Desk {
             std::fopen(path.constData(), "wb"), std::fclose);
         std::fwrite(content.constData(), 1, static_cast<std::size_t>(content.size()), handle.get());
         return std::filesystem::path(path.toStdString());
+    }
+
+    /// Whoever reads it waits for ever.
+    std::filesystem::path pipe(const char* name) const
+    {
+        const std::filesystem::path path = std::filesystem::path(folder.path().toStdString()) / name;
+        return QProcess::execute(u"mkfifo"_s, { fromPath(path) }) == 0 ? path : std::filesystem::path();
     }
 
     bool waitUntilDone(std::size_t files)

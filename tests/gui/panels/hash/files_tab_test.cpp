@@ -2,6 +2,7 @@
 #include "gui/panels/hash/files_tab.h"
 #include "gui/panels/hash/hash_panel.h"
 #include "gui/widgets/chooser.h"
+#include "gui/widgets/strips.h"
 #include "tests/gui/gui_main.h"
 #include "tests/gui/panels/hash/files_desk.h"
 
@@ -206,6 +207,111 @@ private Q_SLOTS:
         desk.tab->receive(Files{ desk.file("abc.txt", "abc") }, {});
         QVERIFY(desk.waitUntilDone(2));
         QCOMPARE(desk.digest(1, Algorithm::Sha256), sha256OfAbc);
+    }
+
+    void hashesWhatIsDroppedRightAfterCancelAll()
+    {
+        Desk desk;
+        const auto pipe = desk.pipe("pipe");
+        desk.tab->receive(Files{ pipe }, {});
+        QTRY_COMPARE(desk.tab->files().items().size(), 1U);
+        QTRY_COMPARE(desk.tab->files().item(0).state, FileState::Running);
+        desk.workbench.jobs().cancelAll();
+        // The run winds down and is told of nothing more.
+        desk.tab->receive(Files{ desk.file("abc.txt", "abc") }, {});
+        QVERIFY(desk.waitUntilDone(2));
+        QCOMPARE(desk.tab->files().item(0).state, FileState::Cancelled);
+        QCOMPARE(desk.digest(1, Algorithm::Sha256), sha256OfAbc);
+        std::filesystem::remove(pipe);
+        desk.file("pipe", "abc");
+        desk.workbench.jobs().cancelAll();
+        desk.tab->hashing().tryAgain(0);
+        QTRY_COMPARE(desk.digest(0, Algorithm::Sha256), sha256OfAbc);
+        QTRY_VERIFY(!desk.tab->hashing().isRunning());
+    }
+
+    void hashesLargeFilesAfterLargeFilesWereCancelled()
+    {
+        Desk desk({ u"sha256"_s, u"sha512"_s, u"sha1"_s, u"md5"_s });
+        Files files;
+        for (const char* name : { "a", "b", "c", "d" }) {
+            files.push_back(desk.file(name, "abc"));
+            std::filesystem::resize_file(files.back(), std::uintmax_t{ 1 } << 30);
+        }
+        desk.tab->receive(files, {});
+        QTRY_COMPARE(desk.tab->files().items().size(), 4U);
+        QTRY_COMPARE(desk.tab->files().item(0).state, FileState::Running);
+        desk.workbench.jobs().cancelAll();
+        QVERIFY(desk.waitUntilDone(4));
+        QCOMPARE(desk.tab->files().item(3).state, FileState::Cancelled);
+        QTRY_VERIFY(!desk.tab->hashing().isRunning());
+        std::filesystem::resize_file(files.front(), std::uintmax_t{ 9 } << 20);
+        desk.tab->hashing().tryAgain(0);
+        QVERIFY(desk.waitUntilDone(4));
+        QCOMPARE(desk.tab->files().item(0).state, FileState::Done);
+        QTRY_VERIFY(!desk.tab->hashing().isRunning());
+    }
+
+    void doesNotSayMatchOfAFileThatCannotBeReadAnyMore()
+    {
+        Desk desk;
+        const auto file = desk.file("abc.txt", "abc");
+        desk.expect(sha256OfAbc);
+        desk.tab->receive(Files{ file }, {});
+        QVERIFY(desk.waitUntilDone(1));
+        QTRY_COMPARE(desk.verdict().word, u"Match"_s);
+        std::filesystem::remove(file);
+        desk.tab->hashing().tryAgain(0);
+        QTRY_COMPARE(desk.tab->files().item(0).state, FileState::Failed);
+        QCOMPARE(desk.tab->files().shownVerdict(desk.tab->files().item(0)), Verdict::None);
+        QVERIFY(desk.verdict().word != u"Match"_s);
+        QVERIFY(desk.tab->files().item(0).digests.empty());
+    }
+
+    void forgetsTheDigestsOfAFileThatChangedThoughHashingIsCancelled()
+    {
+        Desk desk;
+        const auto file = desk.file("abc.txt", "abc");
+        desk.expect(sha256OfAbc);
+        desk.tab->receive(Files{ file }, {});
+        QVERIFY(desk.waitUntilDone(1));
+        std::filesystem::remove(file);
+        desk.pipe("abc.txt");
+        desk.tab->hashing().tryAgain(0);
+        QTRY_COMPARE(desk.tab->files().item(0).state, FileState::Running);
+        desk.tab->hashing().cancel(0);
+        QTRY_COMPARE(desk.tab->files().item(0).state, FileState::Cancelled);
+        QVERIFY(desk.tab->files().item(0).digests.empty());
+        QCOMPARE(desk.tab->files().item(0).verdict, Verdict::None);
+    }
+
+    void takesABase64ValueForAPathOnlyIfThereIsSuchAFile()
+    {
+        Desk desk;
+        const QString value = u"/7gWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0="_s;
+        desk.tab->receive(value, {});
+        QCOMPARE(desk.edit().text(), value);
+        const auto file = desk.file(sha256OfAbc.toUtf8(), "abc");
+        desk.tab->receive(fromPath(file), u"compare"_s);
+        QCOMPARE(desk.edit().text(), fromPath(file));
+        desk.tab->receive(fromPath(file), {});
+        QVERIFY(desk.waitUntilDone(1));
+    }
+
+    void saysWhichFilesASavedListLacks()
+    {
+        Desk desk;
+        desk.tab->showSample();
+        desk.tab->receive(
+            Files{ desk.file("in/abc.txt", "abc"), desk.folder.path().toStdString() + "/gone" }, {});
+        QVERIFY(desk.waitUntilDone(3));
+        const QString target = desk.folder.filePath(u"SHA256SUMS"_s);
+        QVERIFY(QMetaObject::invokeMethod(desk.tab.get(), "saveTo", Q_ARG(QString, target)));
+        auto* message = desk.tab->findChild<MessageStrip*>(u"message"_s);
+        QTRY_VERIFY(message->sentence().startsWith(u"2 file(s) are not in SHA256SUMS"_s));
+        QFile file(target);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(QString::fromUtf8(file.readAll()), sha256OfAbc + u"  in/abc.txt\n"_s);
     }
 
     void savesAListThatTheCoreReads()
