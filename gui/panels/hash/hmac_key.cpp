@@ -84,13 +84,24 @@ void HmacKey::adoptKind()
     const bool isFile = encoding() == asFile;
     m_editField->setVisible(!isFile);
     m_fileField->setVisible(isFile);
+    if (!isFile) {
+        m_reading.abandon();
+        m_fileKey.reset();
+        m_file.clear();
+        m_fileField->setError({});
+        presentFile();
+    }
     Q_EMIT changed();
 }
 
 core::Result<core::SecureBytes> HmacKey::decoded() const
 {
-    if (encoding() == asFile)
-        return core::SecureBytes::copyOf(m_fileKey.bytes());
+    if (encoding() == asFile) {
+        // An HMAC under the empty key would look like one under that of the file.
+        if (!m_fileKey)
+            return core::fail(core::ErrorCode::FileNotFound);
+        return core::SecureBytes::copyOf(m_fileKey->bytes());
+    }
     core::SecureBytes typed = TRY(m_edit->copy());
     if (encoding() == asHex)
         return core::secretFromHex(core::asText(typed.bytes()));
@@ -121,15 +132,31 @@ void HmacKey::chooseFile()
 
 void HmacKey::readFrom(const std::filesystem::path& file)
 {
+    m_file = file;
+    m_fileKey.reset();
+    m_fileField->setError({});
+    presentFile();
     m_reading.start([file](const core::Progress& progress) { return keyIn(file, progress); },
-        [this, file](core::Result<core::SecureBytes> key) {
-            m_file = file;
-            m_fileField->setError(key ? QString() : sentenceOf(key.error()));
-            m_fileKey = key ? *std::move(key) : core::SecureBytes();
-            m_fileName->setText(
-                tr("%1, %2", "file name, size").arg(isolated(shownName(file)), sizeText(m_fileKey.size())));
+        [this](core::Result<core::SecureBytes> key) {
+            if (key)
+                m_fileKey = *std::move(key);
+            else
+                m_fileField->setError(sentenceOf(key.error()));
+            presentFile();
             Q_EMIT changed();
         });
+    Q_EMIT changed();
+}
+
+void HmacKey::presentFile()
+{
+    if (m_file.empty())
+        m_fileName->setText(tr("No file chosen"));
+    else if (m_fileKey)
+        m_fileName->setText(
+            tr("%1, %2", "file name, size").arg(isolated(shownName(m_file)), sizeText(m_fileKey->size())));
+    else
+        m_fileName->setText(isolated(shownName(m_file)));
 }
 
 void HmacKey::retranslate()
@@ -141,8 +168,7 @@ void HmacKey::retranslate()
     m_editField->setLabel(tr("Key"));
     m_fileField->setLabel(tr("Key"));
     m_choose->setText(tr("Choose file…"));
-    if (m_file.empty())
-        m_fileName->setText(tr("No file chosen"));
+    presentFile();
 }
 
 } // namespace gui::hash

@@ -29,6 +29,7 @@ public:
     core::Result<core::SecureBytes> key();
     /// As the command's --key-encoding has it.
     QString encoding() const;
+    /// Empty unless the key is in a file.
     const std::filesystem::path& file() const { return m_file; }
     void readFrom(const std::filesystem::path& file);
     SecretEdit* edit() const { return m_edit; }
@@ -41,6 +42,7 @@ Q_SIGNALS:
 private:
     void adoptKind();
     void chooseFile();
+    void presentFile();
     core::Result<core::SecureBytes> decoded() const;
 
     Chooser* m_kinds;
@@ -53,7 +55,7 @@ private:
     Label* m_fileName;
     Job m_reading;
     std::filesystem::path m_file;
-    core::SecureBytes m_fileKey;
+    std::optional<core::SecureBytes> m_fileKey; ///< nothing while no file is read
 };
 
 } // namespace gui::hash

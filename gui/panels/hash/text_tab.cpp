@@ -108,6 +108,8 @@ QWidget* TextTab::makeTop()
     m_expected = new LineEdit;
     m_expected->setMonospace(true);
     m_expected->setClearButtonEnabled(true);
+    // One more, by which it is seen that there are too many.
+    m_expected->setMaxLength(Expectation::longestText + 1);
     m_expectedField = new Field(m_expected);
     auto* choices = new QWidget;
     auto* choiceLayout = new QHBoxLayout(choices);

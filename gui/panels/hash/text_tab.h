@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/scratch.h"
 #include "gui/jobs/job.h"
 #include "gui/panels/hash/expectation.h"
 #include "gui/panels/hash/text_hashing.h"
@@ -58,7 +59,9 @@ private:
     void present(const core::Result<TextAnswer>& answer);
     void presentCount(const core::Result<TextAnswer>& answer);
     void presentVerdict();
-    void presentRemarks(core::ByteView key);
+    /// Without a key there is nothing to remark on.
+    void presentRemarks(const core::SecureBytes* key);
+    core::Scratch typedText() const;
     Judgement judge() const;
     void copyRow(int row);
     void copyAll();

@@ -31,6 +31,13 @@ constexpr int small = 4 * 1024;
 /// Beyond this the window would stutter.
 constexpr std::size_t large = std::size_t{ 256 } * 1024;
 
+void cleanse(std::span<char> memory)
+{
+    volatile char* const bytes = memory.data();
+    for (std::size_t at = 0; at < memory.size(); ++at)
+        bytes[at] = 0;
+}
+
 Tone toneOfSeverity(core::Severity severity)
 {
     switch (severity) {
@@ -78,7 +85,7 @@ void TextTab::hashSoon()
 {
     if (m_text->document()->characterCount() <= small)
         hash();
-    else
+    else if (!m_timer.isActive())
         m_timer.start();
 }
 
@@ -89,26 +96,24 @@ void TextTab::hash()
     if (purpose() == TextPurpose::Hmac) {
         core::Result<core::SecureBytes> given = m_key->key();
         if (!given) {
-            presentRemarks({});
-            m_job.cancel();
+            presentRemarks(nullptr);
+            m_job.abandon();
             m_digests.clear();
             presentVerdict();
             return;
         }
         key = *std::move(given);
     }
-    presentRemarks(key.bytes());
-    const std::string text = toUtf8(m_text->toPlainText());
+    presentRemarks(&key);
+    core::Scratch text = typedText();
     TextQuestion question = readFields();
     if (text.size() <= large) {
-        m_job.cancel();
-        present(hashText(text, question, key));
+        m_job.abandon();
+        present(hashText(core::asText(text.bytes()), question, key));
         return;
     }
-    core::Scratch copy;
-    copy.append(core::asBytes(text));
     m_job.start(
-        [text = std::move(copy), question = std::move(question), key = std::move(key)](
+        [text = std::move(text), question = std::move(question), key = std::move(key)](
             const core::Progress& progress) {
             return hashText(core::asText(text.bytes()), question, key, progress);
         },
@@ -116,6 +121,26 @@ void TextTab::hash()
             if (answer || answer.error().code != core::ErrorCode::Cancelled)
                 present(answer);
         });
+    // The digests of the former text are not this one's.
+    m_digests.clear();
+    m_textField->setError({});
+    presentVerdict();
+}
+
+/// In UTF-8, as it stands in the field: toPlainText() would make plain spaces of no-break ones.
+core::Scratch TextTab::typedText() const
+{
+    QString text = m_text->document()->toRawText();
+    text.replace(QChar(QChar::ParagraphSeparator), u'\n');
+    // Shift+Enter types one, and it looks like a line break.
+    text.replace(QChar(QChar::LineSeparator), u'\n');
+    QByteArray utf8 = text.toUtf8();
+    core::Scratch copy;
+    copy.append(std::as_bytes(std::span(utf8)));
+    // It may be a secret, and these copies are nobody else's.
+    cleanse({ reinterpret_cast<char*>(text.data()), static_cast<std::size_t>(text.size()) * sizeof(QChar) });
+    cleanse({ utf8.data(), static_cast<std::size_t>(utf8.size()) });
+    return copy;
 }
 
 void TextTab::present(const core::Result<TextAnswer>& answer)
@@ -150,8 +175,13 @@ void TextTab::presentCount(const core::Result<TextAnswer>& answer)
 Judgement TextTab::judge() const
 {
     Judgement judgement;
-    if (m_expectation.values().empty() || m_digests.empty())
+    if (m_expectation.values().empty())
         return judgement;
+    if (m_job.isRunning())
+        judgement.verdict = Verdict::Waiting;
+    if (m_digests.empty())
+        return judgement;
+    std::vector<core::hash::Comparison> named;
     for (const core::hash::ExpectedValue& value : m_expectation.values()) {
         core::hash::ExpectedValue possible = value;
         if (purpose() == TextPurpose::Hmac)
@@ -160,14 +190,16 @@ Judgement TextTab::judge() const
         auto comparison = core::hash::compare(possible, m_digests);
         if (!comparison)
             continue;
-        // A text has no name: it is the one that any of the values is of.
-        if (comparison->isMatch)
-            judgement.comparisons.clear();
-        const bool isMatch = comparison->isMatch;
-        judgement.comparisons.push_back(*std::move(comparison));
-        if (isMatch)
-            break;
+        if (value.fileName.empty())
+            judgement.comparisons.push_back(*std::move(comparison));
+        else
+            named.push_back(*std::move(comparison));
     }
+    // A text has no name: of a list of files it may be any.
+    if (const auto match = std::ranges::find(named, true, &core::hash::Comparison::isMatch);
+        match != named.end())
+        named = { *match };
+    std::ranges::move(named, std::back_inserter(judgement.comparisons));
     if (judgement.comparisons.empty())
         judgement.verdict = Verdict::NoValue;
     else if (!core::hash::isMatch(judgement.comparisons))
@@ -208,13 +240,13 @@ void TextTab::presentVerdict()
         isHmac ? DigestList::Kind::Hmac : DigestList::Kind::Digest);
 }
 
-void TextTab::presentRemarks(core::ByteView key)
+void TextTab::presentRemarks(const core::SecureBytes* key)
 {
     qDeleteAll(m_remarks->findChildren<MessageStrip*>(Qt::FindDirectChildrenOnly));
     QStringList said;
-    if (purpose() == TextPurpose::Hmac) {
+    if (purpose() == TextPurpose::Hmac && key) {
         for (const core::hash::Algorithm algorithm : m_choices->chosen()) {
-            for (const core::Finding& finding : core::hash::judgeHmacKey(algorithm, key)) {
+            for (const core::Finding& finding : core::hash::judgeHmacKey(algorithm, key->bytes())) {
                 const QString id = QString::fromLatin1(finding.kind->id);
                 if (said.contains(id))
                     continue;

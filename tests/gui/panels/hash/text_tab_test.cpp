@@ -13,6 +13,7 @@
 
 #include <QClipboard>
 #include <QPlainTextEdit>
+#include <QThreadPool>
 
 #include <filesystem>
 #include <memory>
@@ -228,6 +229,93 @@ private Q_SLOTS:
         desk.type((u"a"_s.repeated(79) + u'\n').repeated(5000));
         QVERIFY(desk.digest() == u"d41d8cd98f00b204e9800998ecf8427e"_s);
         QTRY_COMPARE(desk.digest(), u"662d625e4741e2fafaf956a83221ce9e"_s);
+    }
+
+    void showsNothingOfAFormerText()
+    {
+        Desk desk({ u"md5"_s });
+        const QString large = (u"a"_s.repeated(79) + u'\n').repeated(5000);
+        desk.type(u"abc"_s);
+        desk.tab->receive(u"900150983cd24fb0d6963f7d28e17f72"_s, u"compare"_s);
+        QVERIFY(desk.says(u"equals this value"_s));
+        desk.type(large);
+        // Asks for the digest at once.
+        desk.tab->receive(u"md5:900150983cd24fb0d6963f7d28e17f72"_s, u"compare"_s);
+        QVERIFY(desk.says(u"is not hashed yet"_s));
+        QVERIFY(desk.digest().isEmpty());
+        // The job is done and its result on the way when the text is another.
+        QThreadPool::globalInstance()->waitForDone();
+        desk.type(u"x"_s);
+        QTest::qWait(100);
+        QCOMPARE(desk.digest(), u"9dd4e461268c8034f5c8564e155c67a6"_s);
+        // The same where there is no key any more.
+        desk.chooseHmac(u"hex"_s, u"0b0b"_s);
+        desk.type(large);
+        desk.tab->receive(u"900150983cd24fb0d6963f7d28e17f72"_s, u"compare"_s);
+        QVERIFY(desk.digest().isEmpty());
+        QThreadPool::globalInstance()->waitForDone();
+        desk.tab->findChild<SecretEdit*>()->setText(u"0b0"_s);
+        QTest::qWait(100);
+        QVERIFY(desk.digest().isEmpty());
+    }
+
+    void hashesTheSpacesThatWereTyped()
+    {
+        Desk desk({ u"md5"_s });
+        desk.type(u"a\u00A0b"_s);
+        // printf 'a\302\240b' | md5sum
+        QCOMPARE(desk.digest(), u"7570c04097240e0563415b8d354c4607"_s);
+        QVERIFY(desk.says(u"4 byte(s)"_s));
+        // What Shift+Enter types is a line break.
+        desk.type(u"a\u2028b\n"_s);
+        QCOMPARE(desk.digest(), u"dd8c6a395b5dd36c56d23275028f526c"_s);
+    }
+
+    void hasNoHmacWithoutTheKeyOfTheFile()
+    {
+        Desk desk;
+        desk.type(u"what do ya want for nothing?"_s);
+        desk.chooseHmac(u"binary"_s, {});
+        auto* key = desk.tab->findChild<HmacKey*>();
+        QVERIFY(desk.digest().isEmpty());
+        QVERIFY(desk.remarks().isEmpty());
+        QVERIFY(!key->key());
+        key->readFrom(desk.folder.filePath(u"missing"_s).toStdString());
+        QTRY_VERIFY(desk.says(u"does not exist"_s));
+        QVERIFY(desk.digest().isEmpty());
+        QFile file(desk.folder.filePath(u"key"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Jefe");
+        file.close();
+        key->readFrom(file.fileName().toStdString());
+        QTRY_VERIFY(!desk.digest().isEmpty());
+        // While another file is read, the former does not count.
+        key->readFrom(desk.folder.filePath(u"missing"_s).toStdString());
+        QVERIFY(!key->key());
+        QVERIFY(desk.digest().isEmpty());
+        key->readFrom(file.fileName().toStdString());
+        QTRY_VERIFY(!desk.digest().isEmpty());
+        // Another kind of key has no file.
+        desk.chooseHmac(u"text"_s, u"x"_s);
+        QVERIFY(key->file().empty());
+        desk.tab->headerActions().at(1)->trigger();
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"--key-file KEYFILE -"_s));
+        desk.chooseHmac(u"binary"_s, {});
+        QVERIFY(desk.digest().isEmpty());
+    }
+
+    void wantsAllValuesThatNameNoFile()
+    {
+        Desk desk;
+        const QString own = u"sha256:"_s + sha256OfAbc + u'\n';
+        const QString other = u"sha256:"_s + u"00"_s.repeated(32) + u'\n';
+        desk.type(u"abc"_s);
+        desk.tab->receive(own + other, u"compare"_s);
+        QVERIFY(desk.says(u"differs from digit"_s));
+        desk.tab->receive(own + u"md5:900150983cd24fb0d6963f7d28e17f72"_s, u"compare"_s);
+        QVERIFY(desk.says(u"equal these values"_s));
+        desk.tab->receive(sha256OfAbc + u"  a.txt\n"_s + u"00"_s.repeated(32) + u"  b.txt\n"_s, u"compare"_s);
+        QVERIFY(desk.says(u"equals this value"_s));
     }
 
     void remembersNothingOfTheText()
