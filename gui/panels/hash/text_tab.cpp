@@ -54,6 +54,7 @@ TextTab::TextTab(Workbench& workbench, QWidget* parent)
     layout->addWidget(m_page);
     setMargins(*m_remarksLayout, *m_remarks, 0, 0, 0, 0);
     setSpacing(*m_remarksLayout, *m_remarks, 8);
+    m_remarks->hide();
     m_text->setTabChangesFocus(true);
     // To break a long text without spaces at words takes Qt minutes.
     m_text->setWordWrapMode(QTextOption::WrapAnywhere);

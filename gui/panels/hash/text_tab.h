@@ -96,6 +96,7 @@ private:
     Job m_job;
     Expectation m_expectation;
     std::vector<core::hash::ComputedDigest> m_digests;
+    QList<std::pair<Tone, QString>> m_shownRemarks;
 };
 
 } // namespace gui::hash

@@ -242,8 +242,8 @@ void TextTab::presentVerdict()
 
 void TextTab::presentRemarks(const core::SecureBytes* key)
 {
-    qDeleteAll(m_remarks->findChildren<MessageStrip*>(Qt::FindDirectChildrenOnly));
     QStringList said;
+    QList<std::pair<Tone, QString>> remarks;
     if (purpose() == TextPurpose::Hmac && key) {
         for (const core::hash::Algorithm algorithm : m_choices->chosen()) {
             for (const core::Finding& finding : core::hash::judgeHmacKey(algorithm, key->bytes())) {
@@ -251,14 +251,21 @@ void TextTab::presentRemarks(const core::SecureBytes* key)
                 if (said.contains(id))
                     continue;
                 said << id;
-                auto* strip = new MessageStrip;
-                strip->setMessage(toneOfSeverity(finding.kind->severity),
+                remarks.emplace_back(toneOfSeverity(finding.kind->severity),
                     tr("%1. %2", "remark, reason").arg(gui::sentenceOf(finding), gui::reasonOf(finding)));
-                m_remarksLayout->addWidget(strip);
             }
         }
     }
-    m_remarks->setVisible(!said.isEmpty());
+    // A strip that is made anew is read out anew, with every letter that is typed.
+    if (std::exchange(m_shownRemarks, remarks) == remarks)
+        return;
+    qDeleteAll(m_remarks->findChildren<MessageStrip*>(Qt::FindDirectChildrenOnly));
+    for (const auto& [tone, sentence] : remarks) {
+        auto* strip = new MessageStrip;
+        strip->setMessage(tone, sentence);
+        m_remarksLayout->addWidget(strip);
+    }
+    m_remarks->setVisible(!remarks.isEmpty());
 }
 
 void TextTab::copyRow(int row)
