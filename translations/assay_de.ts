@@ -633,6 +633,13 @@
     </message>
 </context>
 <context>
+    <name>gui::MainWindow</name>
+    <message>
+        <source>The settings cannot be saved</source>
+        <translation>Die Einstellungen lassen sich nicht speichern</translation>
+    </message>
+</context>
+<context>
     <name>gui::MultiChooser</name>
     <message>
         <source>%1 of %2 chosen</source>
@@ -688,6 +695,27 @@
     <message>
         <source>--%1 needs a value</source>
         <translation>--%1 braucht einen Wert</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PaletteEntries</name>
+    <message>
+        <source>%1, on</source>
+        <comment>category of an action that is on</comment>
+        <translation>%1, an</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>panel and tab</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Reiter</translation>
     </message>
 </context>
 <context>
@@ -1447,6 +1475,10 @@
         <source>%1 of %2 differs from digit %3 on</source>
         <translation>%1 von %2 unterscheidet sich ab Ziffer %3</translation>
     </message>
+    <message>
+        <source>Longer than %1 characters, and not compared</source>
+        <translation>Länger als %1 Zeichen und nicht verglichen</translation>
+    </message>
 </context>
 <context>
     <name>gui::hash::FileCard</name>
@@ -1690,6 +1722,24 @@
     <message>
         <source>Copy path</source>
         <translation>Pfad kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are not in what was copied</source>
+        <translation>
+            <numerusform>%n Datei ist nicht im Kopierten</numerusform>
+            <numerusform>%n Dateien sind nicht im Kopierten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was saved: files are still being hashed</source>
+        <translation>Nichts wurde gespeichert: Es wird noch gerechnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are not in %1</source>
+        <translation>
+            <numerusform>%n Datei ist nicht in %1</numerusform>
+            <numerusform>%n Dateien sind nicht in %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2003,6 +2053,14 @@
     <message>
         <source>%1; drop the file to compare</source>
         <translation>%1; zum Vergleichen die Datei ablegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n not compared</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>, %n nicht verglichen</numerusform>
+            <numerusform>, %n nicht verglichen</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

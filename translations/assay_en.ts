@@ -115,6 +115,20 @@
             <numerusform>Drop to hash %n files</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) are not in what was copied</source>
+        <translation>
+            <numerusform>%n file is not in what was copied</numerusform>
+            <numerusform>%n files are not in what was copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are not in %1</source>
+        <translation>
+            <numerusform>%n file is not in %1</numerusform>
+            <numerusform>%n files are not in %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::hash::Panel</name>
@@ -172,6 +186,14 @@
         <translation>
             <numerusform>, %n has none</numerusform>
             <numerusform>, %n have none</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n not compared</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>, %n not compared</numerusform>
+            <numerusform>, %n not compared</numerusform>
         </translation>
     </message>
 </context>
