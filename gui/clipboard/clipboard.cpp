@@ -28,7 +28,7 @@ std::chrono::steady_clock::time_point now()
 /// Only a text that nobody shares: another one would be copied first.
 void wipe(QString& text)
 {
-    volatile char16_t* const units = reinterpret_cast<volatile char16_t*>(text.data());
+    auto* const units = reinterpret_cast<volatile char16_t*>(text.data());
     for (qsizetype at = 0; at < text.size(); ++at)
         units[at] = u'\0';
 }

@@ -172,7 +172,7 @@ std::optional<Given> CommandPalette::contentNow() const
         return {};
     if (m_held)
         return m_held;
-    const QString typed = m_frame->input().text();
+    QString typed = m_frame->input().text();
     const bool isContent = m_isPasted || (typed.trimmed().size() >= leastContent && !m_model->knows(typed));
     if (isContent && !typed.trimmed().isEmpty())
         return typed;

@@ -151,6 +151,8 @@ void DropTarget::leave()
 
 void DropTarget::drop()
 {
+    if (!m_place || !m_given)
+        return;
     const Place place = *m_place;
     const Given given = std::move(*m_given);
     leave();

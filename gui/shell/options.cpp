@@ -63,11 +63,11 @@ QString choosePanel(Options& options, const QString& chosen, const std::vector<P
     const auto panel = std::ranges::find_if(
         panels, [&](const Panel& known) { return options.panel == QLatin1StringView(known.id); });
     if (panel == panels.end())
-        return Words::tr("There is no panel \"%1\"").arg(options.panel);
+        return Words::tr(R"(There is no panel "%1")").arg(options.panel);
     const bool hasTab = std::ranges::any_of(
         panel->tabs, [&](const Tab& tab) { return options.tab == QLatin1StringView(tab.id); });
     if (!options.tab.isEmpty() && !hasTab)
-        return Words::tr("The panel \"%1\" has no tab \"%2\"").arg(options.panel, options.tab);
+        return Words::tr(R"(The panel "%1" has no tab "%2")").arg(options.panel, options.tab);
     return {};
 }
 

@@ -11,10 +11,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString words(const char* text, const char* remark = nullptr)
-{
-    return QCoreApplication::translate("gui::PaletteEntries", text, remark);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(gui::PaletteEntries)
+};
 
 bool works(const QAction& action)
 {
@@ -25,8 +24,9 @@ PaletteEntry entryOf(QAction* action, const QString& category, const QStringList
 {
     return { .id = action->objectName(),
         .title = titleOf(*action),
-        .category
-        = action->isChecked() ? words("%1, on", "category of an action that is on").arg(category) : category,
+        .category = action->isChecked()
+            ? Words::tr("%1, on", "category of an action that is on").arg(category)
+            : category,
         .icon = action->icon(),
         .shortcut = keycapOf(action->shortcut()),
         .keywords = keywords,
@@ -40,7 +40,7 @@ void addPanel(QList<PaletteEntry>& entries, const Panel& panel)
     const QStringList keywords = panel.keywords ? panel.keywords() : QStringList();
     entries << PaletteEntry{ .id = u"panel:"_s + id,
         .title = panel.title(),
-        .category = words("Panel"),
+        .category = Words::tr("Panel"),
         .icon = icon,
         .shortcut = {},
         .keywords = keywords,
@@ -50,8 +50,8 @@ void addPanel(QList<PaletteEntry>& entries, const Panel& panel)
     for (const Tab& tab : panel.tabs) {
         const QString tabId = QString::fromUtf8(tab.id);
         entries << PaletteEntry{ .id = u"tab:%1/%2"_s.arg(id, tabId),
-            .title = words("%1: %2", "panel and tab").arg(panel.title(), tab.title()),
-            .category = words("Tab"),
+            .title = Words::tr("%1: %2", "panel and tab").arg(panel.title(), tab.title()),
+            .category = Words::tr("Tab"),
             .icon = icon,
             .shortcut = {},
             // Its own names; the panel's keywords stand for the panel.

@@ -53,7 +53,7 @@ PaletteModel::PaletteModel(const std::vector<Panel>& panels, QObject* parent)
 {
 }
 
-void PaletteModel::setEntries(QList<PaletteEntry> entries, QStringList recent)
+void PaletteModel::setEntries(QList<PaletteEntry> entries, const QStringList& recent)
 {
     m_known.clear();
     for (PaletteEntry& entry : entries) {
@@ -189,6 +189,8 @@ void PaletteModel::addRecognised(const PaletteQuestion& question)
 
 void PaletteModel::addOffers(const PaletteQuestion& question)
 {
+    if (!question.content)
+        return;
     const Content content = contentOf(*question.content);
     QList<PaletteRow> rows;
     for (std::size_t i = 0; i < m_panels.size(); ++i) {

@@ -62,7 +62,7 @@ class PaletteModel : public QAbstractListModel {
 public:
     PaletteModel(const std::vector<Panel>& panels, QObject* parent);
 
-    void setEntries(QList<PaletteEntry> entries, QStringList recent);
+    void setEntries(QList<PaletteEntry> entries, const QStringList& recent);
     void ask(const PaletteQuestion& question);
     /// Whether some entry is probably meant by this text.
     bool knows(const QString& typed) const;

@@ -44,7 +44,7 @@ Recognizer::Recognizer(const std::vector<Panel>& panels, QObject* parent)
     connect(&m_patience, &QTimer::timeout, this, &Recognizer::present);
 }
 
-void Recognizer::ask(Given given)
+void Recognizer::ask(const Given& given)
 {
     stop();
     if (isTooLarge(given))

@@ -33,7 +33,7 @@ public:
 
     Recognizer(const std::vector<Panel>& panels, QObject* parent);
     /// Cancels the former question. What is too large is not asked.
-    void ask(Given given);
+    void ask(const Given& given);
     /// From now on there is no answer, and no thread holds the content for longer than its panel takes.
     void stop();
 

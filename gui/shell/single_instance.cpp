@@ -34,7 +34,7 @@ QString socketNameFor(const std::filesystem::path& settingsFile)
     hash.addData(QDir::homePath().toUtf8());
     hash.addData(QByteArrayView("\n"));
     hash.addData(fromPath(settingsFile).toUtf8());
-    const QString name = "assay-"_L1 + QString::fromLatin1(hash.result().toHex().first(16));
+    QString name = "assay-"_L1 + QString::fromLatin1(hash.result().toHex().first(16));
     if (QOperatingSystemVersion::currentType() == QOperatingSystemVersion::Windows)
         return name; // pipes have no folder
     return QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) + u'/' + name;

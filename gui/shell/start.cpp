@@ -99,7 +99,7 @@ int runDesktop(int argc, char** argv, std::vector<Panel> panels)
     for (int i = 0; i < argc; ++i)
         arguments << argumentOf(argv[i]);
     const auto read = readOptions(arguments, panels, fromUtf8(core::version()));
-    if (const Ending* const ending = std::get_if<Ending>(&read))
+    if (const auto* const ending = std::get_if<Ending>(&read))
         return end(*ending);
     const Options& options = std::get<Options>(read);
     if (!options.tourFolder.isEmpty())

@@ -58,8 +58,8 @@ DigestList::DigestList(QWidget* parent)
     });
 }
 
-void DigestList::setDigests(std::vector<core::hash::ComputedDigest> digests, core::hash::DigestFormat format,
-    const Judgement& judgement, Kind kind)
+void DigestList::setDigests(const std::vector<core::hash::ComputedDigest>& digests,
+    core::hash::DigestFormat format, const Judgement& judgement, Kind kind)
 {
     m_rows.clear();
     m_written.clear();

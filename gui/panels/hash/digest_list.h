@@ -17,7 +17,7 @@ public:
     explicit DigestList(QWidget* parent = nullptr);
 
     enum class Kind : std::uint8_t { Digest, Hmac };
-    void setDigests(std::vector<core::hash::ComputedDigest> digests, core::hash::DigestFormat format,
+    void setDigests(const std::vector<core::hash::ComputedDigest>& digests, core::hash::DigestFormat format,
         const Judgement& judgement, Kind kind);
     const QList<DigestRow>& rows() const { return m_rows; }
     int currentRow() const { return m_current; }

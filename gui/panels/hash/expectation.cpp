@@ -248,7 +248,7 @@ QString sentenceOf(const Judgement& judgement, const QString& name)
         for (const core::hash::Comparison& comparison : judgement.comparisons)
             algorithms << algorithmName(comparison.algorithm);
         algorithms.removeDuplicates();
-        const QString equal = algorithms.size() == 1
+        QString equal = algorithms.size() == 1
             ? Words::tr("%1 of %2 equals this value").arg(algorithms.front(), name)
             : Words::tr("%1 of %2 equal these values").arg(joined(algorithms), name);
         if (judgement.verdict == Verdict::Match)

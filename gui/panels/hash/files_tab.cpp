@@ -19,7 +19,6 @@
 #include <QScrollArea>
 
 #include <algorithm>
-#include <numeric>
 
 namespace gui::hash {
 namespace {
@@ -74,7 +73,7 @@ FilesTab::FilesTab(Workbench& workbench, QWidget* parent)
     connect(m_hashing, &FileHashing::changed, this, &FilesTab::present);
     connect(m_hashing, &FileHashing::folderWasEmpty, this,
         [this](const QString& folder) { presentMessage(Tone::Info, tr("No file is in %1").arg(folder)); });
-    retranslate();
+    FilesTab::retranslate();
     adoptView();
 }
 
@@ -150,7 +149,8 @@ void FilesTab::makeActions()
     });
     connect(m_commandAction, &QAction::triggered, this, [this] {
         std::vector<int> rows(m_model->items().size());
-        std::iota(rows.begin(), rows.end(), 0);
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            rows[i] = static_cast<int>(i);
         copyCommand(rows);
     });
     m_copyAllAction = newAction("copy"_L1);

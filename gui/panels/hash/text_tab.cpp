@@ -95,7 +95,7 @@ TextTab::TextTab(Workbench& workbench, QWidget* parent)
         menu->popup(globalPosition);
     });
     adoptFont();
-    retranslate();
+    TextTab::retranslate();
     arrange();
     hash();
 }

@@ -236,8 +236,8 @@ void TextTab::presentVerdict()
     m_title->setText(isHmac ? tr("%n HMAC(s)", nullptr, static_cast<int>(shown.size()))
                             : tr("%n digest(s)", nullptr, static_cast<int>(shown.size())));
     m_copyAll->setEnabled(!shown.empty());
-    m_list->setDigests(std::move(shown), m_choices->format(), judgement,
-        isHmac ? DigestList::Kind::Hmac : DigestList::Kind::Digest);
+    m_list->setDigests(
+        shown, m_choices->format(), judgement, isHmac ? DigestList::Kind::Hmac : DigestList::Kind::Digest);
 }
 
 void TextTab::presentRemarks(const core::SecureBytes* key)

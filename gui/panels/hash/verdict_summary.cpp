@@ -15,7 +15,10 @@ struct Words {
 
 QString sentenceOfFirst(const FileModel& model, Verdict verdict)
 {
-    const FileItem& item = model.item(model.firstWith(verdict).value());
+    const std::optional<int> first = model.firstWith(verdict);
+    if (!first)
+        return {};
+    const FileItem& item = model.item(*first);
     return sentenceOf(model.judge(item), isolated(model.nameOf(item)));
 }
 
@@ -23,7 +26,7 @@ QString sentenceOfFirst(const FileModel& model, Verdict verdict)
 QString unread(const FileModel& model)
 {
     const std::size_t files = model.countUnread();
-    return files == 0 ? QString() : Words::tr(", %n could not be read", "files", static_cast<int>(files));
+    return files == 0 ? QString() : Words::tr(", %n not compared", "files", static_cast<int>(files));
 }
 
 /// One file, or one value: the file that decides is named.

@@ -14,8 +14,8 @@ namespace gui {
 /// its button. Mirrored right to left where it points somewhere.
 QIcon iconNamed(QLatin1StringView name, Tone tone = Tone::Muted);
 
-/// Qt makes the buttons inside line edits no larger than their icon and six pixels: this one has a margin of its
-/// own, so that the target is large enough to hit. Units.
+/// Qt makes the buttons inside line edits no larger than their icon and six pixels: this one has a margin of
+/// its own, so that the target is large enough to hit. Units.
 inline constexpr int lineEditTarget = 23;
 QIcon iconInTarget(QLatin1StringView name);
 
