@@ -153,7 +153,8 @@ void PaletteModel::addMatches(const QString& typed)
     for (const Known& known : m_known)
         if (const int score = query.score(known.title, known.keywords); score > 0)
             matches.push_back({ score + (known.recency >= 0 ? ofRecent : 0), &known });
-    std::ranges::stable_sort(matches, std::greater(), &Match::score);
+    // Equals stay in the order in which they are known.
+    std::ranges::sort(matches, {}, [](const Match& match) { return std::pair(-match.score, match.known); });
     if (!matches.empty() && !m_rows.isEmpty())
         addHeading(tr("Of this name"));
     for (const Match& match : matches | std::views::take(mostMatches))

@@ -85,7 +85,7 @@ void Recognizer::present()
 {
     QList<PanelRecognition> answers = std::exchange(m_answers, {});
     stop();
-    std::ranges::stable_sort(answers, [](const auto& a, const auto& b) {
+    std::ranges::sort(answers, [](const auto& a, const auto& b) {
         return a.recognition.certainty != b.recognition.certainty
             ? a.recognition.certainty > b.recognition.certainty
             : a.panel < b.panel;
