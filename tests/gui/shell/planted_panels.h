@@ -124,11 +124,13 @@ inline std::vector<gui::Panel> plantedPanels()
     for (const Row& row : rows) {
         const QString id = QString::fromLatin1(row.id);
         std::vector<gui::Tab> tabs;
-        for (const auto& [tab, title] : row.tabs)
-            tabs.push_back({ .id = tab,
-                .title = [title = title] { return title; },
-                .create = [id, tab = QString::fromLatin1(tab)](gui::Workbench& workbench, QWidget* parent)
-                    -> gui::TabView* { return new PlantedView(workbench, id, tab, parent); } });
+        for (const auto& planted : row.tabs)
+            tabs.push_back({ .id = planted.first,
+                .title = [title = planted.second] { return title; },
+                .create = [id, tab = QString::fromLatin1(planted.first)](
+                              gui::Workbench& workbench, QWidget* parent) -> gui::TabView* {
+                    return new PlantedView(workbench, id, tab, parent);
+                } });
         panels.push_back({ .id = row.id,
             .icon = row.icon,
             .title = [title = row.title] { return title; },
