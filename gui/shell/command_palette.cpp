@@ -42,7 +42,7 @@ QString shownOf(const Given& given)
             names << fromPath((*files)[i].filename());
         return names.join(u", "_s);
     }
-    const QString& text = std::get<QString>(given);
+    const auto& text = std::get<QString>(given);
     const QString shown
         = text.size() <= 2 * shownEnds ? text : text.first(shownEnds) + QChar(0x2026) + text.last(shownEnds);
     return shown.simplified();

@@ -132,7 +132,7 @@ bool DropTarget::enter(const QObject* watched, QDropEvent* event)
 
 bool DropTarget::take(const QObject* watched, QDropEvent* event) const
 {
-    if (!m_place || (watched != m_window && std::holds_alternative<QString>(*m_given)))
+    if (!m_place || !m_given || (watched != m_window && std::holds_alternative<QString>(*m_given)))
         return false;
     event->setDropAction(Qt::CopyAction);
     event->accept();

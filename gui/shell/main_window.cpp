@@ -25,7 +25,6 @@
 #include <QCloseEvent>
 #include <QGuiApplication>
 #include <QPainter>
-#include <QSessionManager>
 #include <QShortcut>
 #include <QTimer>
 
@@ -303,10 +302,10 @@ void MainWindow::stepRegion(Direction direction)
     const auto here = std::ranges::find_if(
         regions, [&](const Region& region) { return focus && region.part->isAncestorOf(focus); });
     if (direction == Direction::Backward) {
-        std::rotate(regions.begin(), here == regions.end() ? here : std::next(here), regions.end());
+        std::ranges::rotate(regions, here == regions.end() ? here : std::next(here));
         std::ranges::reverse(regions);
     } else if (here != regions.end()) {
-        std::rotate(regions.begin(), here, regions.end());
+        std::ranges::rotate(regions, here);
     }
     const std::size_t next = here == regions.end() ? 0 : 1;
     if (regions.size() > next)

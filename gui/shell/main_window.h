@@ -4,12 +4,12 @@
 #include "gui/workbench/panel.h"
 #include "gui/workbench/workbench.h"
 
+#include <QSessionManager>
 #include <QWidget>
 
 #include <vector>
 
 class QBoxLayout;
-class QSessionManager;
 
 namespace gui {
 

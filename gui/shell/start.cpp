@@ -101,7 +101,7 @@ int runDesktop(int argc, char** argv, std::vector<Panel> panels)
     const auto read = readOptions(arguments, panels, fromUtf8(core::version()));
     if (const auto* const ending = std::get_if<Ending>(&read))
         return end(*ending);
-    const Options& options = std::get<Options>(read);
+    const auto& options = std::get<Options>(read);
     if (!options.tourFolder.isEmpty())
         return runTour(argc, argv, std::move(panels), toPath(options.tourFolder));
 

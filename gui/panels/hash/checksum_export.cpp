@@ -22,8 +22,8 @@ std::optional<core::hash::Algorithm> algorithmOfName(const QString& fileName)
 /// Names relative to a folder. Files share their folders, and to resolve these takes its time.
 class RelativeNames {
 public:
-    explicit RelativeNames(const fs::path& folder)
-        : m_folder(folder)
+    explicit RelativeNames(fs::path folder)
+        : m_folder(std::move(folder))
     {
     }
     std::string nameOf(const ExportList::File& file)
@@ -36,7 +36,8 @@ public:
         if (found == m_prefixes.end())
             found = m_prefixes.emplace(parent, prefixOf(file.path)).first;
         // Elsewhere: only its whole name finds it again.
-        return found->second ? *found->second + name : file.path.native();
+        const std::optional<std::string>& prefix = found->second;
+        return prefix ? *prefix + name : file.path.native();
     }
 
 private:
