@@ -61,6 +61,12 @@ const char* messageOf(ErrorCode code)
         return TRANSLATABLE("core::Error", "No space left to write %1");
     case ErrorCode::NotAChecksumFile:
         return TRANSLATABLE("core::Error", "%1 holds no checksum");
+    case ErrorCode::NoHeaderFields:
+        return TRANSLATABLE("core::Error", "%1 holds no HTTP header field");
+    case ErrorCode::NoPolicy:
+        return TRANSLATABLE("core::Error", "%1 holds no Content Security Policy");
+    case ErrorCode::TooLarge:
+        return TRANSLATABLE("core::Error", "%1 is larger than what is taken in");
     }
     std::unreachable();
 }
@@ -112,6 +118,30 @@ const char* messageOf(Cause cause)
         return TRANSLATABLE("core::Cause", "its links lead in a circle");
     case Cause::NotRegular:
         return TRANSLATABLE("core::Cause", "it is a device, a pipe or a socket");
+    case Cause::TextAfterEnd:
+        return TRANSLATABLE("core::Cause", "text follows after its end");
+    case Cause::TrailingComma:
+        return TRANSLATABLE("core::Cause", "there is a comma before the end");
+    case Cause::SingleQuotes:
+        return TRANSLATABLE("core::Cause", "strings must stand in double quotes");
+    case Cause::Comment:
+        return TRANSLATABLE("core::Cause", "JSON has no comments");
+    case Cause::UnquotedWord:
+        return TRANSLATABLE("core::Cause", "a word stands without quotes");
+    case Cause::LeadingZero:
+        return TRANSLATABLE("core::Cause", "a number begins with a needless 0");
+    case Cause::UnknownEscape:
+        return TRANSLATABLE("core::Cause", "an escape is none of JSON's");
+    case Cause::ControlCharacter:
+        return TRANSLATABLE("core::Cause", "a control character is not escaped");
+    case Cause::TooDeep:
+        return TRANSLATABLE("core::Cause", "it is nested too deeply");
+    case Cause::NotUtf8:
+        return TRANSLATABLE("core::Cause", "it is not UTF-8");
+    case Cause::HtmlPage:
+        return TRANSLATABLE("core::Cause", "it is a page without the header fields it came with");
+    case Cause::RequestOnly:
+        return TRANSLATABLE("core::Cause", "it is a request without its response");
     }
     std::unreachable();
 }
@@ -167,6 +197,12 @@ const char* idOf(ErrorCode code)
         return "disk-full";
     case ErrorCode::NotAChecksumFile:
         return "not-a-checksum-file";
+    case ErrorCode::NoHeaderFields:
+        return "no-header-fields";
+    case ErrorCode::NoPolicy:
+        return "no-policy";
+    case ErrorCode::TooLarge:
+        return "too-large";
     }
     std::unreachable();
 }

@@ -33,6 +33,9 @@ enum class ErrorCode : std::uint8_t {
     WriteFailed,
     DiskFull,
     NotAChecksumFile,
+    NoHeaderFields,
+    NoPolicy,
+    TooLarge,
 };
 
 /// The probable reason, where it is known; it goes with any code.
@@ -59,6 +62,18 @@ enum class Cause : std::uint8_t {
     SizeChanged,
     LinkLoop,
     NotRegular,
+    TextAfterEnd,
+    TrailingComma,
+    SingleQuotes,
+    Comment,
+    UnquotedWord,
+    LeadingZero,
+    UnknownEscape,
+    ControlCharacter,
+    TooDeep,
+    NotUtf8,
+    HtmlPage,
+    RequestOnly,
 };
 
 /// Where in the input; lines and columns count from 1, byte offsets from 0, columns count bytes.

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace core {
@@ -11,7 +12,17 @@ namespace core {
 /// of it is.
 std::optional<std::size_t> firstInvalidUtf8(std::string_view text);
 
+/// U+FFFD stands for each byte that is not UTF-8.
+std::string readableUtf8(std::string_view text);
+
 /// Without the spaces, tabs and carriage returns at both ends.
 std::string_view trimmed(std::string_view text);
+
+/// As JavaScript's toLowerCase(), in every language alike. Bytes that are not UTF-8 stay as they are.
+std::string lowerCase(std::string_view text);
+
+/// The compatibility form without case (NFKC_Casefold of Unicode), by which domain names compare. Text that
+/// is not UTF-8 stays as it is.
+std::string compatibilityFolded(std::string_view text);
 
 } // namespace core
