@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/catalog.h"
 
+#include "cli/commands/csp.h"
 #include "cli/commands/hash.h"
+#include "cli/commands/headers.h"
 #include "cli/commands/hmac.h"
 
 namespace cli {
 namespace {
 
 constexpr const char* hashes = "Hashes and tokens";
+constexpr const char* headers = "Headers";
 
 template <typename Made> std::unique_ptr<Command> make()
 {
@@ -26,6 +29,15 @@ constexpr CommandRow rows[] = {
         "assay hmac --key-file key.txt message.json\n"
         "  assay hmac --key-file key.b64 --key-encoding base64 -a sha512 -",
         make<HmacCommand> },
+    { "headers", headers, "Judge the headers of an HTTP response",
+        "curl -si https://example.com/ | assay headers --from - --url https://example.com/\n"
+        "  assay headers --from session.har --url https://example.com/login --json\n"
+        "  assay headers --from response.txt --profile api --fail-under B",
+        make<HeadersCommand> },
+    { "csp", headers, "Judge a Content Security Policy as Google's CSP Evaluator does",
+        "assay csp policy.txt\n"
+        "  echo \"script-src 'self' https:; object-src 'none'\" | assay csp --json",
+        make<CspCommand> },
 };
 
 } // namespace

@@ -31,6 +31,16 @@ void enterFolder(const std::string& folder, const std::optional<std::string>& ex
 
 } // namespace
 
+Input inputOf(const std::string& name)
+{
+    return { .name = name, .isStandardInput = name == "-" };
+}
+
+std::string nameOf(const Input& input)
+{
+    return input.isStandardInput ? "standard input" : input.name;
+}
+
 Outcome<std::vector<Input>> expandInputs(const std::vector<std::string>& names, Folders folders,
     const std::optional<std::string>& except, const core::StopFlag& stop)
 {
@@ -57,6 +67,23 @@ core::Result<core::io::FileSource> openInput(const Input& input, const core::Sto
     if (input.isStandardInput)
         return core::io::FileSource::standardInput("standard input", stop);
     return core::io::FileSource::open(input.name, stop);
+}
+
+core::Result<core::Bytes> readWhole(const Input& input, std::size_t most, const core::StopFlag& stop)
+{
+    constexpr std::size_t block = std::size_t{ 256 } * 1024;
+    core::io::FileSource source = TRY(openInput(input, stop));
+    core::Bytes bytes;
+    for (bool isAtEnd = false; !isAtEnd;) {
+        const std::size_t size = bytes.size();
+        bytes.resize(size + block);
+        const std::size_t count = TRY(source.read(std::span(bytes).subspan(size)));
+        bytes.resize(size + count);
+        isAtEnd = count < block;
+        if (bytes.size() > most)
+            return core::fail(core::ErrorCode::TooLarge, nameOf(input));
+    }
+    return bytes;
 }
 
 std::uint64_t totalSize(const std::vector<Input>& inputs)

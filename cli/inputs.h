@@ -17,6 +17,18 @@ struct Input {
     std::optional<Failure> failure{};
 };
 
+Input inputOf(const std::string& name);
+/// As errors call it.
+std::string nameOf(const Input& input);
+
+/// For errors of what was read, which do not know the file.
+template <typename T> core::Result<T> named(core::Result<T> result, const Input& input)
+{
+    if (!result)
+        result.error().subject = nameOf(input);
+    return result;
+}
+
 enum class Folders : std::uint8_t { AsGiven, Enter };
 
 /// No name, or "-", means standard input, which can be read once only. `except` is left out where a folder
@@ -25,6 +37,9 @@ Outcome<std::vector<Input>> expandInputs(const std::vector<std::string>& names, 
     const std::optional<std::string>& except, const core::StopFlag& stop);
 
 core::Result<core::io::FileSource> openInput(const Input& input, const core::StopFlag& stop);
+
+/// All of it; refuses more than `most` bytes.
+core::Result<core::Bytes> readWhole(const Input& input, std::size_t most, const core::StopFlag& stop);
 
 /// The sizes of all that have one, for progress.
 std::uint64_t totalSize(const std::vector<Input>& inputs);

@@ -5,31 +5,12 @@
 #include "core/base/text.h"
 
 namespace cli {
-namespace {
-
-/// U+FFFD stands for what is not UTF-8.
-std::string readable(std::string_view text)
-{
-    std::string shown;
-    while (!text.empty()) {
-        const std::size_t good = core::firstInvalidUtf8(text).value_or(text.size());
-        shown.append(text.substr(0, good));
-        text.remove_prefix(good);
-        if (!text.empty()) {
-            shown.append("\xEF\xBF\xBD");
-            text.remove_prefix(1);
-        }
-    }
-    return shown;
-}
-
-} // namespace
 
 Json jsonOf(const Failure& failure)
 {
     Json error;
     error["id"] = failure.id;
-    error["message"] = readable(failure.message);
+    error["message"] = core::readableUtf8(failure.message);
     setFileName(error, "subject", failure.subject);
     Json place = nullptr;
     if (failure.place) {
@@ -41,7 +22,7 @@ Json jsonOf(const Failure& failure)
         if (failure.place->column)
             place["column"] = *failure.place->column;
         if (!failure.place->member.empty())
-            place["member"] = readable(failure.place->member);
+            place["member"] = core::readableUtf8(failure.place->member);
     }
     error["place"] = std::move(place);
     return error;
@@ -49,7 +30,7 @@ Json jsonOf(const Failure& failure)
 
 void setFileName(Json& object, const std::string& member, std::string_view name)
 {
-    object[member] = readable(name);
+    object[member] = core::readableUtf8(name);
     if (core::firstInvalidUtf8(name))
         object[member + "_base64"] = core::toBase64(core::asBytes(name));
 }
