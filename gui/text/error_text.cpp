@@ -27,7 +27,9 @@ QString withSubject(QString words, const QString& subject)
 /// The features have their words in contexts of their own; a text that is in none stays English.
 QString translated(const char* words)
 {
-    for (const char* context : { "core::hash", "core::crypto" }) {
+    if (*words == '\0')
+        return {};
+    for (const char* context : { "core::hash", "core::crypto", "core::http" }) {
         const QString found = QCoreApplication::translate(context, words);
         if (found != QString::fromUtf8(words))
             return found;
@@ -65,13 +67,27 @@ QString sentenceOf(const core::Error& error)
 
 QString sentenceOf(const core::Finding& finding)
 {
-    return withPlace(
-        withSubject(translated(finding.kind->words), printable(fromUtf8(finding.value))), finding.place);
+    return withPlace(titleOf(finding), finding.place);
+}
+
+QString titleOf(const core::Finding& finding)
+{
+    return withSubject(translated(finding.kind->words), printable(fromUtf8(finding.value)));
 }
 
 QString reasonOf(const core::Finding& finding)
 {
-    return translated(finding.kind->why);
+    return withSubject(translated(finding.kind->why), printable(fromUtf8(finding.value)));
+}
+
+QString remedyOf(const core::Finding& finding)
+{
+    return withSubject(translated(finding.kind->fix), printable(fromUtf8(finding.value)));
+}
+
+QString translatedWords(const char* words, const std::string& value)
+{
+    return withSubject(translated(words), printable(fromUtf8(value)));
 }
 
 QString wordsOf(const core::Place& place)
