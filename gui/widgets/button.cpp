@@ -6,9 +6,11 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QMenu>
 #include <QStyleOptionButton>
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
 
 namespace gui {
@@ -98,8 +100,29 @@ void Button::followAction(QAction* action, bool iconOnly)
     };
     connect(action, &QAction::changed, this, follow);
     connect(action, &QAction::toggled, this, &QPushButton::setChecked);
-    connect(this, &QPushButton::clicked, action, &QAction::trigger);
+    if (action->menu()) {
+        setOpensMenu(!iconOnly);
+        connect(this, &QPushButton::clicked, action, [this, action] { openMenu(*action->menu()); });
+    } else {
+        connect(this, &QPushButton::clicked, action, &QAction::trigger);
+    }
     follow();
+}
+
+void Button::setOpensMenu(bool opensMenu)
+{
+    m_opensMenu = opensMenu;
+    updateGeometry();
+    update();
+}
+
+void Button::openMenu(QMenu& menu) const
+{
+    menu.ensurePolished();
+    const QPoint below = mapToGlobal(QPoint(0, height()));
+    const int atEnd = below.x() + width() - menu.sizeHint().width();
+    const bool fits = window() && below.x() + menu.sizeHint().width() <= window()->geometry().right();
+    menu.popup(isRightToLeft() || !fits ? QPoint(std::max(0, atEnd), below.y()) : below);
 }
 
 QSize Button::sizeHint() const

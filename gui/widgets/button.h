@@ -3,6 +3,8 @@
 
 #include <QPushButton>
 
+class QMenu;
+
 namespace gui {
 
 enum class ButtonKind : std::uint8_t {
@@ -32,8 +34,14 @@ public:
     void setIconNamed(QLatin1StringView icon);
     /// For a button that shows only its icon: accessible name and tooltip, with the shortcut if there is one.
     void setName(const QString& name, const QKeySequence& shortcut = {});
-    /// Text, icon, state and click of the action, from now on; `iconOnly` puts the text into the name.
+    /// Text, icon, state and click of the action, from now on; `iconOnly` puts the text into the name. Of an
+    /// action with a menu, the click opens it below.
     void followAction(QAction* action, bool iconOnly = false);
+    /// A chevron after the text says that a click opens a menu.
+    void setOpensMenu(bool opensMenu);
+    bool opensMenu() const { return m_opensMenu; }
+    /// Below the button, at its trailing edge where there is no room.
+    void openMenu(QMenu& menu) const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -44,6 +52,7 @@ protected:
 private:
     ButtonKind m_kind;
     ButtonSize m_size = ButtonSize::Regular;
+    bool m_opensMenu = false;
 };
 
 /// Copies what `text` returns when it is clicked, and shows a tick and "Copied" for 1.5 s. It does not touch

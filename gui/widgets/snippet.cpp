@@ -6,11 +6,16 @@
 #include "gui/widgets/style/paint.h"
 
 #include <QEvent>
+#include <QMimeData>
 #include <QPainter>
+#include <QResizeEvent>
+#include <QTextBlock>
 #include <QTextBlockFormat>
 #include <QTextCursor>
 #include <QTextDocument>
+#include <QTextDocumentFragment>
 #include <QTextEdit>
+#include <QTextLayout>
 #include <QTextOption>
 
 #include <memory>
@@ -24,12 +29,69 @@ constexpr int verticalMargin = 9;
 constexpr int copySide = 28;
 constexpr int copyMargin = 4;
 constexpr int lineHeight = 19;
+constexpr int hangingIndent = 15;
+
+/// Holds together what Qt would break: 'unsafe-inline' at its hyphen. Of no width, and never copied.
+constexpr QChar wordJoiner(0x2060);
+
+QString joined(const QString& code, QList<CodeMark>& marks)
+{
+    QString text;
+    QList<CodeMark> moved = marks;
+    for (qsizetype i = 0; i < code.size(); ++i) {
+        const QChar letter = code[i];
+        text += letter;
+        const bool isBreak = !letter.isLetterOrNumber() && !letter.isSpace() && !letter.isSurrogate();
+        if (!isBreak || i + 1 == code.size() || code[i + 1].isSpace())
+            continue;
+        text += wordJoiner;
+        for (qsizetype mark = 0; mark < marks.size(); ++mark) {
+            if (marks[mark].start > i)
+                ++moved[mark].start;
+            else if (marks[mark].start + marks[mark].length > i + 1)
+                ++moved[mark].length;
+        }
+    }
+    marks = moved;
+    return text;
+}
 
 } // namespace
 
+/// The editor, which paints its places under the text.
+class CodeBlock::Text final : public QTextEdit {
+public:
+    explicit Text(CodeBlock* parent)
+        : QTextEdit(parent)
+        , m_block(*parent)
+    {
+    }
+
+protected:
+    void paintEvent(QPaintEvent* event) override
+    {
+        {
+            QPainter painter(viewport());
+            for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+                paintPlaces(painter, *this, block, block.layout()->position(), m_block.m_marks);
+        }
+        QTextEdit::paintEvent(event);
+    }
+
+    QMimeData* createMimeDataFromSelection() const override
+    {
+        auto* copied = new QMimeData;
+        copied->setText(textCursor().selection().toPlainText().remove(wordJoiner));
+        return copied;
+    }
+
+private:
+    CodeBlock& m_block;
+};
+
 CodeBlock::CodeBlock(QWidget* parent)
     : QFrame(parent)
-    , m_text(new QTextEdit(this))
+    , m_text(new Text(this))
     , m_copy(new CopyButton(this))
 {
     setFrameShape(QFrame::NoFrame);
@@ -47,6 +109,7 @@ CodeBlock::CodeBlock(QWidget* parent)
     m_text->setLayoutDirection(Qt::LeftToRight);
     m_text->viewport()->setAutoFillBackground(false);
     m_copy->setSize(ButtonSize::Small);
+    setFocusProxy(m_text);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -55,9 +118,22 @@ CodeBlock::CodeBlock(QWidget* parent)
     arrange();
 }
 
-void CodeBlock::setCode(const QString& code, const QString& what)
+void CodeBlock::setHanging(bool isHanging)
 {
-    m_text->setPlainText(code);
+    m_isHanging = isHanging;
+    arrange();
+}
+
+void CodeBlock::setCopyable(bool isCopyable)
+{
+    m_copy->setVisible(isCopyable);
+    arrange();
+}
+
+void CodeBlock::setCode(const QString& code, const QString& what, const QList<CodeMark>& marks)
+{
+    m_marks = marks;
+    m_text->setPlainText(m_isHanging ? joined(code, m_marks) : code);
     m_text->setAccessibleName(what);
     m_copy->setWhat(what);
     arrange();
@@ -65,7 +141,7 @@ void CodeBlock::setCode(const QString& code, const QString& what)
 
 QString CodeBlock::code() const
 {
-    return m_text->toPlainText();
+    return m_text->toPlainText().remove(wordJoiner);
 }
 
 void CodeBlock::showCopied()
@@ -75,7 +151,8 @@ void CodeBlock::showCopied()
 
 int CodeBlock::textWidth(int width) const
 {
-    return qMax(1, width - u(*this, startMargin + 8 + copySide + copyMargin));
+    const int end = m_copy->isHidden() ? startMargin : 8 + copySide + copyMargin;
+    return qMax(1, width - u(*this, startMargin + end));
 }
 
 int CodeBlock::heightForWidth(int width) const
@@ -86,7 +163,8 @@ int CodeBlock::heightForWidth(int width) const
     probe->setDefaultTextOption(option);
     probe->setTextWidth(textWidth(width));
     const int text = qCeil(probe->size().height());
-    return qMax(text + 2 * u(*this, verticalMargin), u(*this, copySide + 2 * copyMargin));
+    const int least = m_copy->isHidden() ? 0 : u(*this, copySide + 2 * copyMargin);
+    return qMax(text + 2 * u(*this, verticalMargin), least);
 }
 
 QSize CodeBlock::sizeHint() const
@@ -103,7 +181,11 @@ void CodeBlock::arrange()
     QTextBlockFormat format;
     format.setLineHeight(u(*this, lineHeight), QTextBlockFormat::FixedHeight);
     format.setLayoutDirection(Qt::LeftToRight);
+    const int indent = m_isHanging ? u(*this, hangingIndent) : 0;
+    format.setLeftMargin(indent);
+    format.setTextIndent(-indent);
     cursor.mergeBlockFormat(format);
+    m_text->setExtraSelections(selectionsOf(*this, *m_text->document(), m_marks));
     place();
     updateGeometry();
 }
@@ -141,6 +223,9 @@ void CodeBlock::resizeEvent(QResizeEvent* event)
 {
     QFrame::resizeEvent(event);
     place();
+    // As high as the text at this width, and no higher.
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
 }
 
 void CodeBlock::changeEvent(QEvent* event)
@@ -150,6 +235,7 @@ void CodeBlock::changeEvent(QEvent* event)
     case QEvent::FontChange:
     case QEvent::StyleChange:
     case QEvent::LayoutDirectionChange:
+    case QEvent::PaletteChange:
         arrange();
         break;
     default:

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QFrame>
+#include "gui/widgets/code_marks.h"
 
-class QTextEdit;
+#include <QFrame>
 
 namespace gui {
 
@@ -15,7 +15,11 @@ class CodeBlock : public QFrame {
 public:
     explicit CodeBlock(QWidget* parent = nullptr);
     /// `what` names it for the copy button and for screen readers: "command".
-    void setCode(const QString& code, const QString& what);
+    void setCode(const QString& code, const QString& what, const QList<CodeMark>& marks = {});
+    /// A line that is too long goes on a little further in, and breaks at spaces only as long as it can.
+    void setHanging(bool isHanging);
+    /// Without it there is no button; the text can still be selected.
+    void setCopyable(bool isCopyable);
     QString code() const;
     /// The owner calls it when the clipboard has the text.
     void showCopied();
@@ -38,8 +42,12 @@ private:
     void place();
     int textWidth(int width) const;
 
-    QTextEdit* m_text;
+    class Text;
+
+    Text* m_text;
     CopyButton* m_copy;
+    QList<CodeMark> m_marks;
+    bool m_isHanging = false;
 };
 
 } // namespace gui

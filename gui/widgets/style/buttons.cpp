@@ -9,8 +9,12 @@
 namespace gui {
 namespace {
 
+using namespace Qt::Literals::StringLiterals;
+
 constexpr int iconUnits = 16;
 constexpr int gapUnits = 7;
+constexpr int chevronUnits = 14;
+constexpr int chevronGapUnits = 5;
 
 ButtonKind kindOf(const QStyleOptionButton& option, const QWidget* widget)
 {
@@ -24,6 +28,15 @@ bool isSmall(const QWidget* widget)
 {
     const auto* button = qobject_cast<const Button*>(widget);
     return button && button->size() == ButtonSize::Small;
+}
+
+/// What the sign of a menu takes after the text.
+int chevronRoom(const AssayStyle& style, const QWidget* widget)
+{
+    const auto* button = qobject_cast<const Button*>(widget);
+    return button && button->opensMenu() && !button->text().isEmpty()
+        ? style.u(chevronGapUnits) + style.u(chevronUnits)
+        : 0;
 }
 
 int paddingUnits(ButtonKind kind)
@@ -107,11 +120,12 @@ void drawLabel(const Part& part, const QStyleOptionButton& option)
     const QRect room = option.rect.adjusted(padding, 0, -padding, 0);
     const int icon = option.icon.isNull() ? 0 : part.u(iconUnits);
     const int gap = icon > 0 && !option.text.isEmpty() ? part.u(gapUnits) : 0;
+    const int chevron = chevronRoom(part.style, part.widget);
     const int text = option.text.isEmpty()
         ? 0
         : std::min(painter.fontMetrics().size(Qt::TextShowMnemonic, option.text).width(),
-              room.width() - icon - gap);
-    const int start = room.x() + std::max(0, (room.width() - icon - gap - text) / 2);
+              room.width() - icon - gap - chevron);
+    const int start = room.x() + std::max(0, (room.width() - icon - gap - text - chevron) / 2);
     if (icon > 0) {
         const QRect place(start, room.center().y() - (icon - 1) / 2, icon, icon);
         const QRect shown = QStyle::visualRect(option.direction, option.rect, place);
@@ -127,6 +141,13 @@ void drawLabel(const Part& part, const QStyleOptionButton& option)
         const QRect place(start + icon + gap, room.y(), text, room.height());
         drawLine(part, option, QStyle::visualRect(option.direction, option.rect, place), Qt::AlignLeft,
             option.text, color);
+    }
+    if (chevron > 0) {
+        const int side = part.u(chevronUnits);
+        const QRect place(
+            start + icon + gap + text + chevron - side, room.center().y() - (side - 1) / 2, side, side);
+        paintIcon(painter, "chevron-down"_L1, QStyle::visualRect(option.direction, option.rect, place), color,
+            option.direction);
     }
     painter.restore();
 }
@@ -195,7 +216,9 @@ QSize buttonSize(const AssayStyle& style, const QStyleOptionButton& option, cons
     const QFontMetrics metrics(fontOf(style));
     const int icon = option.icon.isNull() ? 0 : style.u(iconUnits) + style.u(gapUnits);
     const int padding = style.u(paddingUnits(kindOf(option, widget)));
-    return { metrics.size(Qt::TextShowMnemonic, option.text).width() + icon + 2 * padding, height };
+    return { metrics.size(Qt::TextShowMnemonic, option.text).width() + icon + chevronRoom(style, widget)
+            + 2 * padding,
+        height };
 }
 
 } // namespace gui
