@@ -24,6 +24,7 @@
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QPainter>
 #include <QShortcut>
 #include <QTimer>
@@ -205,7 +206,11 @@ void MainWindow::showView()
         disarm(*view);
     const QList<QAction*> header = view->headerActions();
     QList<QAction*> more = view->actions();
-    more.removeIf([&](QAction* action) { return header.contains(action); });
+    more.removeIf([&](QAction* action) {
+        return std::ranges::any_of(header, [&](const QAction* shown) {
+            return shown == action || (shown->menu() && shown->menu()->actions().contains(action));
+        });
+    });
     m_header->setActions(header, more);
     showStatus();
     orderFocus();
@@ -233,7 +238,8 @@ void MainWindow::orderFocus()
     QWidget* const view = m_stack->currentView();
     QWidget* last = view;
     for (QWidget* next = view->nextInFocusChain(); next && next != view; next = next->nextInFocusChain())
-        if (view->isAncestorOf(next))
+        // Qt takes no order from a widget that cannot have the focus.
+        if (view->isAncestorOf(next) && next->focusPolicy() != Qt::NoFocus)
             last = next;
     for (const QWidget* const part : { static_cast<QWidget*>(m_jobStrip), static_cast<QWidget*>(m_status) })
         for (QAbstractButton* const button : part->findChildren<QAbstractButton*>()) {

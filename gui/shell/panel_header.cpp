@@ -146,7 +146,8 @@ int PanelHeader::widthOf(Actions actions) const
             continue;
         const bool hasIcon = !action->icon().isNull();
         const int icon = hasIcon ? u(*this, 16 + 7) : 0;
-        const int text = metrics.horizontalAdvance(action->text()) + icon + u(*this, 2 * 8);
+        const int chevron = action->menu() ? u(*this, 5) + u(*this, 14) : 0;
+        const int text = metrics.horizontalAdvance(action->text()) + icon + chevron + u(*this, 2 * 8);
         sum += u(*this, betweenButtons) + (hasIcon && actions == Actions::Icons ? u(*this, 32) : text);
     }
     return sum;
