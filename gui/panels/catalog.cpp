@@ -2,6 +2,7 @@
 #include "gui/panels/catalog.h"
 
 #include "gui/panels/hash/hash_panel.h"
+#include "gui/panels/headers/headers_panel.h"
 
 namespace gui {
 
@@ -9,6 +10,7 @@ std::vector<Panel> allPanels()
 {
     return {
         hash::panel(),
+        headers::panel(),
     };
 }
 

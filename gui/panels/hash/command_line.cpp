@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/panels/hash/command_line.h"
 
-#include "core/base/text.h"
 #include "gui/panels/hash/digest_words.h"
 #include "gui/text/convert.h"
-
-#include <QSysInfo>
 
 #include <algorithm>
 
@@ -29,49 +26,6 @@ QString options(Shell shell, const CommandWish& wish)
     return text;
 }
 
-/// Of bytes that the clipboard would lose, or that whoever reads the command would not see.
-QString printed(std::string_view bytes)
-{
-    QString escaped;
-    for (const char c : bytes) {
-        const auto byte = static_cast<unsigned char>(c);
-        const bool isPlain = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z')
-            || (byte >= '0' && byte <= '9') || byte == '/' || byte == '.' || byte == '_' || byte == '-';
-        escaped += isPlain ? QString(QLatin1Char(c)) : u"\\%1"_s.arg(byte, 3, 8, QLatin1Char('0'));
-    }
-    return u"$(printf -- '%1')"_s.arg(escaped);
-}
-
-bool isMisleading(const QString& text)
-{
-    return printable(text) != text;
-}
-
-QString quotedForPosix(std::string_view bytes)
-{
-    const QString text = fromUtf8(bytes);
-    if (core::firstInvalidUtf8(bytes) || isMisleading(text))
-        return u'"' + printed(bytes) + u'"';
-    QString inside = text;
-    return u'\'' + inside.replace(u'\'', u"'\\''"_s) + u'\'';
-}
-
-/// PowerShell takes the curved single quotes for straight ones.
-QString quotedForPowerShell(const QString& text)
-{
-    QString word = u"'"_s;
-    for (const QChar c : text) {
-        if (isMisleading(c))
-            word += u"' + [char]0x%1 + '"_s.arg(c.unicode(), 4, 16, QLatin1Char('0'));
-        else if (c == u'\'' || (c >= u'\u2018' && c <= u'\u201B'))
-            word += QString(2, c);
-        else
-            word += c;
-    }
-    word += u'\'';
-    return isMisleading(text) ? u'(' + word + u')' : word;
-}
-
 /// File names as words, and before the command what they need.
 class FileWords {
 public:
@@ -86,7 +40,7 @@ public:
             return quoted(m_shell, name);
         // "$(…)" drops line breaks at the end, unless something stands behind them.
         ++m_count;
-        m_before += u"f%1=%2; "_s.arg(QString::number(m_count), printed(bytes + '.'));
+        m_before += u"f%1=%2; "_s.arg(QString::number(m_count), printedForPosix(bytes + '.'));
         return u"\"${f%1%.}\""_s.arg(m_count);
     }
     const QString& before() const { return m_before; }
@@ -98,21 +52,6 @@ private:
 };
 
 } // namespace
-
-Shell ownShell()
-{
-    return QSysInfo::productType() == u"windows"_s ? Shell::PowerShell : Shell::Posix;
-}
-
-QString quoted(Shell shell, const QString& text)
-{
-    return shell == Shell::Posix ? quotedForPosix(toUtf8(text)) : quotedForPowerShell(text);
-}
-
-QString quoted(Shell shell, const std::filesystem::path& name)
-{
-    return shell == Shell::Posix ? quotedForPosix(name.string()) : quotedForPowerShell(fromPath(name));
-}
 
 QString hashCommand(Shell shell, const CommandWish& wish, const std::vector<std::filesystem::path>& files)
 {

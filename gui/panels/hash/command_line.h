@@ -3,6 +3,7 @@
 
 #include "core/hash/algorithm.h"
 #include "core/hash/digest_format.h"
+#include "gui/text/shell_word.h"
 
 #include <QString>
 
@@ -10,15 +11,6 @@
 #include <vector>
 
 namespace gui::hash {
-
-enum class Shell : std::uint8_t { Posix, PowerShell };
-/// Of this system.
-Shell ownShell();
-
-/// One word for a shell, whatever is in it, but for a name that ends with a line break, which hashCommand()
-/// knows to write. What would mislead a reader is escaped.
-QString quoted(Shell shell, const std::filesystem::path& name);
-QString quoted(Shell shell, const QString& text);
 
 /// What the command `assay` needs to do what the window did.
 struct CommandWish {
