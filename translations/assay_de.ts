@@ -91,6 +91,54 @@
         <source>it is a device, a pipe or a socket</source>
         <translation>es ist ein Gerät, eine Pipe oder ein Socket</translation>
     </message>
+    <message>
+        <source>text follows after its end</source>
+        <translation>nach dem Ende folgt noch Text</translation>
+    </message>
+    <message>
+        <source>there is a comma before the end</source>
+        <translation>vor dem Ende steht ein Komma</translation>
+    </message>
+    <message>
+        <source>strings must stand in double quotes</source>
+        <translation>Zeichenketten stehen in doppelten Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>JSON has no comments</source>
+        <translation>JSON kennt keine Kommentare</translation>
+    </message>
+    <message>
+        <source>a word stands without quotes</source>
+        <translation>ein Wort steht ohne Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a number begins with a needless 0</source>
+        <translation>eine Zahl beginnt mit einer überflüssigen 0</translation>
+    </message>
+    <message>
+        <source>an escape is none of JSON&apos;s</source>
+        <translation>eine Escape-Folge gehört nicht zu JSON</translation>
+    </message>
+    <message>
+        <source>a control character is not escaped</source>
+        <translation>ein Steuerzeichen ist nicht maskiert</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>es ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8</source>
+        <translation>es ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>it is a page without the header fields it came with</source>
+        <translation>es ist eine Seite ohne die Headerfelder, mit denen sie kam</translation>
+    </message>
+    <message>
+        <source>it is a request without its response</source>
+        <translation>es ist eine Anfrage ohne ihre Antwort</translation>
+    </message>
 </context>
 <context>
     <name>core::Error</name>
@@ -189,6 +237,18 @@
     <message>
         <source>%1 holds no checksum</source>
         <translation>%1 enthält keine Prüfsumme</translation>
+    </message>
+    <message>
+        <source>%1 holds no HTTP header field</source>
+        <translation>%1 enthält kein HTTP-Headerfeld</translation>
+    </message>
+    <message>
+        <source>%1 holds no Content Security Policy</source>
+        <translation>%1 enthält keine Content Security Policy</translation>
+    </message>
+    <message>
+        <source>%1 is larger than what is taken in</source>
+        <translation>%1 ist größer, als hier angenommen wird</translation>
     </message>
 </context>
 <context>
@@ -308,6 +368,3769 @@
     <message>
         <source>Character %3 is not a hex digit</source>
         <translation>Zeichen %3 ist keine Hexadezimalziffer</translation>
+    </message>
+</context>
+<context>
+    <name>core::http</name>
+    <message>
+        <source>%1 is a directive among the values of %2</source>
+        <translation>%1 ist eine Direktive unter den Werten von %2</translation>
+    </message>
+    <message>
+        <source>Without a semicolon before it, the browser takes it for a source that matches nothing, and the directive is not in force.</source>
+        <translation>Ohne Semikolon davor hält der Browser sie für eine Quelle, zu der nichts passt, und die Direktive gilt nicht.</translation>
+    </message>
+    <message>
+        <source>%2 is not a known directive</source>
+        <translation>%2 ist keine bekannte Direktive</translation>
+    </message>
+    <message>
+        <source>Browsers skip what they do not know: what it was meant to forbid stays allowed.</source>
+        <translation>Browser übergehen, was sie nicht kennen: was sie verbieten sollte, bleibt erlaubt.</translation>
+    </message>
+    <message>
+        <source>%2 ends with a colon</source>
+        <translation>%2 endet mit einem Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>A directive&apos;s name has none, so browsers skip the whole directive.</source>
+        <translation>Der Name einer Direktive hat keinen, daher übergehen Browser die ganze Direktive.</translation>
+    </message>
+    <message>
+        <source>%1 lacks its single quotes</source>
+        <translation>%1 fehlen die einfachen Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>Without them it is read as the name of a host, and the keyword is not in force.</source>
+        <translation>Ohne sie wird es als Name eines Hosts gelesen, und das Schlüsselwort gilt nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is not a valid keyword</source>
+        <translation>%1 ist kein gültiges Schlüsselwort</translation>
+    </message>
+    <message>
+        <source>Browsers skip it: it neither allows nor forbids anything.</source>
+        <translation>Browser übergehen es: es erlaubt und verbietet nichts.</translation>
+    </message>
+    <message>
+        <source>%1 is not written in Base64</source>
+        <translation>%1 ist nicht in Base64 geschrieben</translation>
+    </message>
+    <message>
+        <source>Browsers skip a nonce with other characters, and the scripts that carry it do not run.</source>
+        <translation>Browser übergehen eine Nonce mit anderen Zeichen, und die Skripte, die sie tragen, laufen nicht.</translation>
+    </message>
+    <message>
+        <source>object-src is missing</source>
+        <translation>object-src fehlt</translation>
+    </message>
+    <message>
+        <source>An attacker who can inject markup can add a plug-in that runs scripts.</source>
+        <translation>Ein Angreifer, der Markup einschleusen kann, kann ein Plug-in einfügen, das Skripte ausführt.</translation>
+    </message>
+    <message>
+        <source>script-src is missing</source>
+        <translation>script-src fehlt</translation>
+    </message>
+    <message>
+        <source>Without it and without default-src, any script runs.</source>
+        <translation>Ohne sie und ohne default-src läuft jedes Skript.</translation>
+    </message>
+    <message>
+        <source>base-uri is missing</source>
+        <translation>base-uri fehlt</translation>
+    </message>
+    <message>
+        <source>An injected base element sends every relative script address to a host of the attacker&apos;s.</source>
+        <translation>Ein eingeschleustes base-Element lenkt jede relative Skript-Adresse auf einen Host des Angreifers.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Scripts and event handlers that an attacker puts into the page run.</source>
+        <translation>Skripte und Event-Handler, die ein Angreifer in die Seite bringt, laufen.</translation>
+    </message>
+    <message>
+        <source>Text that reaches eval() and its kin runs as a script.</source>
+        <translation>Text, der zu eval() und Ähnlichem gelangt, läuft als Skript.</translation>
+    </message>
+    <message>
+        <source>%1 alone in %2</source>
+        <translation>%1 allein in %2</translation>
+    </message>
+    <message>
+        <source>Scripts of any origin with that scheme are allowed, the attacker&apos;s included.</source>
+        <translation>Skripte jedes Ursprungs mit diesem Schema sind erlaubt, auch die des Angreifers.</translation>
+    </message>
+    <message>
+        <source>The asterisk allows every host, the attacker&apos;s included.</source>
+        <translation>Der Stern erlaubt jeden Host, auch den des Angreifers.</translation>
+    </message>
+    <message>
+        <source>It can be bypassed where the site itself serves JSONP, AngularJS or files that users uploaded.</source>
+        <translation>Sie lässt sich umgehen, wo die Website selbst JSONP, AngularJS oder von Nutzern hochgeladene Dateien ausliefert.</translation>
+    </message>
+    <message>
+        <source>No bypass is known; make sure that it serves neither JSONP nor AngularJS.</source>
+        <translation>Keine Umgehung ist bekannt; es ist zu prüfen, dass der Host weder JSONP noch AngularJS ausliefert.</translation>
+    </message>
+    <message>
+        <source>That host is known to serve files with which an attacker runs scripts despite this policy.</source>
+        <translation>Dieser Host liefert bekanntlich Dateien aus, mit denen ein Angreifer trotz dieser Richtlinie Skripte ausführt.</translation>
+    </message>
+    <message>
+        <source>Plug-ins are hardly used any more, and &apos;none&apos; closes this door.</source>
+        <translation>Plug-ins werden kaum noch gebraucht, und &apos;none&apos; schließt diese Tür.</translation>
+    </message>
+    <message>
+        <source>That host is known to serve Flash files that bypass this policy.</source>
+        <translation>Dieser Host liefert bekanntlich Flash-Dateien aus, die diese Richtlinie umgehen.</translation>
+    </message>
+    <message>
+        <source>%1 is a short nonce</source>
+        <translation>%1 ist eine kurze Nonce</translation>
+    </message>
+    <message>
+        <source>A nonce of fewer than eight characters can be guessed.</source>
+        <translation>Eine Nonce mit weniger als acht Zeichen lässt sich erraten.</translation>
+    </message>
+    <message>
+        <source>%1 is this computer&apos;s own address</source>
+        <translation>%1 ist die Adresse dieses Rechners selbst</translation>
+    </message>
+    <message>
+        <source>It belongs to development and should not be in a policy of a production site.</source>
+        <translation>Sie gehört in die Entwicklung und nicht in die Richtlinie einer Website im Betrieb.</translation>
+    </message>
+    <message>
+        <source>%1 is an IP address</source>
+        <translation>%1 ist eine IP-Adresse</translation>
+    </message>
+    <message>
+        <source>Browsers do not match addresses in a policy, except 127.0.0.1.</source>
+        <translation>Browser vergleichen in einer Richtlinie keine Adressen, außer 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>%2 is deprecated</source>
+        <translation>%2 ist veraltet</translation>
+    </message>
+    <message>
+        <source>It left the specification with level 2, and browsers skip it.</source>
+        <translation>Sie verließ die Spezifikation mit Stufe 2, und Browser übergehen sie.</translation>
+    </message>
+    <message>
+        <source>It left the specification with level 2; the header Referrer-Policy took its place.</source>
+        <translation>Sie verließ die Spezifikation mit Stufe 2; an ihre Stelle trat der Header Referrer-Policy.</translation>
+    </message>
+    <message>
+        <source>It left the specification with level 3; the header Cross-Origin-Opener-Policy took its place.</source>
+        <translation>Sie verließ die Spezifikation mit Stufe 3; an ihre Stelle trat der Header Cross-Origin-Opener-Policy.</translation>
+    </message>
+    <message>
+        <source>It left the specification with level 3, and browsers may stop heeding it.</source>
+        <translation>Sie verließ die Spezifikation mit Stufe 3, und Browser könnten aufhören, sie zu beachten.</translation>
+    </message>
+    <message>
+        <source>%1 is loaded without encryption</source>
+        <translation>%1 wird ohne Verschlüsselung geladen</translation>
+    </message>
+    <message>
+        <source>Somebody on the way can replace what comes from there.</source>
+        <translation>Jemand auf dem Weg kann ersetzen, was von dort kommt.</translation>
+    </message>
+    <message>
+        <source>Event handlers whose hashes are listed run, also where an attacker puts them on another element.</source>
+        <translation>Event-Handler, deren Hashes aufgeführt sind, laufen auch dort, wo ein Angreifer sie an ein anderes Element setzt.</translation>
+    </message>
+    <message>
+        <source>%2 is a list of hosts</source>
+        <translation>%2 ist eine Liste von Hosts</translation>
+    </message>
+    <message>
+        <source>Such lists can often be bypassed; nonces or hashes with &apos;strict-dynamic&apos; cannot in that way.</source>
+        <translation>Solche Listen lassen sich oft umgehen; Nonces oder Hashes mit &apos;strict-dynamic&apos; nicht auf diese Weise.</translation>
+    </message>
+    <message>
+        <source>&apos;strict-dynamic&apos; in %2 without a nonce or hash</source>
+        <translation>&apos;strict-dynamic&apos; in %2 ohne Nonce oder Hash</translation>
+    </message>
+    <message>
+        <source>No script can be the first trusted one, so all are blocked.</source>
+        <translation>Kein Skript kann das erste vertrauenswürdige sein, daher werden alle blockiert.</translation>
+    </message>
+    <message>
+        <source>%2 has no &apos;unsafe-inline&apos; for old browsers</source>
+        <translation>%2 hat kein &apos;unsafe-inline&apos; für alte Browser</translation>
+    </message>
+    <message>
+        <source>Browsers that know nonces and hashes ignore it; older ones need it to run the page&apos;s scripts.</source>
+        <translation>Browser, die Nonces und Hashes kennen, übergehen es; ältere brauchen es, um die Skripte der Seite auszuführen.</translation>
+    </message>
+    <message>
+        <source>%2 has no https: for old browsers</source>
+        <translation>%2 hat kein https: für alte Browser</translation>
+    </message>
+    <message>
+        <source>Browsers that know &apos;strict-dynamic&apos; ignore it; older ones need it to load the page&apos;s scripts.</source>
+        <translation>Browser, die &apos;strict-dynamic&apos; kennen, übergehen es; ältere brauchen es, um die Skripte der Seite zu laden.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is ignored</source>
+        <translation>%1 in %2 wird übergangen</translation>
+    </message>
+    <message>
+        <source>A nonce or a hash beside it switches it off in all browsers of this decade.</source>
+        <translation>Eine Nonce oder ein Hash daneben schaltet es in allen Browsern dieses Jahrzehnts ab.</translation>
+    </message>
+    <message>
+        <source>&apos;strict-dynamic&apos; beside it switches it off.</source>
+        <translation>&apos;strict-dynamic&apos; daneben schaltet es ab.</translation>
+    </message>
+    <message>
+        <source>Trusted Types are not required</source>
+        <translation>Trusted Types sind nicht vorgeschrieben</translation>
+    </message>
+    <message>
+        <source>With require-trusted-types-for &apos;script&apos; the page&apos;s own code cannot pass plain text to places that run it.</source>
+        <translation>Mit require-trusted-types-for &apos;script&apos; kann der eigene Code der Seite keinen einfachen Text dorthin geben, wo er ausgeführt wird.</translation>
+    </message>
+    <message>
+        <source>Violations are reported to nobody</source>
+        <translation>Verstöße werden niemandem gemeldet</translation>
+    </message>
+    <message>
+        <source>Without reports nobody learns what the policy breaks, or whom it stops.</source>
+        <translation>Ohne Meldungen erfährt niemand, was die Richtlinie stört oder wen sie aufhält.</translation>
+    </message>
+    <message>
+        <source>Violations are reported by report-to only</source>
+        <translation>Verstöße werden nur durch report-to gemeldet</translation>
+    </message>
+    <message>
+        <source>Browsers that do not know report-to send nothing; report-uri reaches them.</source>
+        <translation>Browser, die report-to nicht kennen, senden nichts; report-uri erreicht auch sie.</translation>
+    </message>
+    <message>
+        <source>Shared caches may keep a visitor&apos;s answer</source>
+        <translation>Gemeinsame Caches könnten die Antwort für einen Besucher behalten</translation>
+    </message>
+    <message>
+        <source>A proxy or content network can hand one visitor&apos;s cookie or data to the next.</source>
+        <translation>Ein Proxy oder Content-Netz kann Cookie oder Daten eines Besuchers an den nächsten weitergeben.</translation>
+    </message>
+    <message>
+        <source>Send Cache-Control: no-store with answers for one visitor.</source>
+        <translation>Bei Antworten für einen einzelnen Besucher Cache-Control: no-store senden.</translation>
+    </message>
+    <message>
+        <source>Caches may keep a visitor&apos;s answer</source>
+        <translation>Caches dürfen die Antwort für einen Besucher behalten</translation>
+    </message>
+    <message>
+        <source>Nothing forbids it: whoever uses the machine next can find the answer, and some proxies pass it on.</source>
+        <translation>Nichts verbietet es: wer den Rechner danach benutzt, kann die Antwort finden, und manche Proxys geben sie weiter.</translation>
+    </message>
+    <message>
+        <source>Nothing says whether caches may keep this</source>
+        <translation>Nichts sagt, ob Caches dies behalten dürfen</translation>
+    </message>
+    <message>
+        <source>Browsers and proxies then decide themselves, and an answer with data of a visitor may stay on disk.</source>
+        <translation>Browser und Proxys entscheiden dann selbst, und eine Antwort mit Daten eines Besuchers kann auf der Platte bleiben.</translation>
+    </message>
+    <message>
+        <source>Send Cache-Control: no-store, or say how long it may be kept.</source>
+        <translation>Cache-Control: no-store senden oder sagen, wie lange sie aufbewahrt werden darf.</translation>
+    </message>
+    <message>
+        <source>A cached asset sets a cookie</source>
+        <translation>Eine zwischengespeicherte Datei setzt ein Cookie</translation>
+    </message>
+    <message>
+        <source>A cache that keeps the asset can hand one visitor&apos;s cookie to all others, or will not keep it at all.</source>
+        <translation>Ein Cache, der die Datei behält, kann das Cookie eines Besuchers an alle anderen geben, oder er behält sie gar nicht.</translation>
+    </message>
+    <message>
+        <source>Set no cookies with static files.</source>
+        <translation>Mit statischen Dateien keine Cookies setzen.</translation>
+    </message>
+    <message>
+        <source>Cache-Control contradicts itself: %1</source>
+        <translation>Cache-Control widerspricht sich: %1</translation>
+    </message>
+    <message>
+        <source>no-store wins where caches are careful, and it is not said that all are.</source>
+        <translation>no-store gewinnt, wo Caches sorgfältig sind, und das sind nicht unbedingt alle.</translation>
+    </message>
+    <message>
+        <source>Keep no-store, or keep the other.</source>
+        <translation>no-store behalten oder das andere.</translation>
+    </message>
+    <message>
+        <source>Caches know no directive %1</source>
+        <translation>Caches kennen keine Direktive %1</translation>
+    </message>
+    <message>
+        <source>They skip it, and keep what they were perhaps told not to keep.</source>
+        <translation>Sie übergehen sie und behalten, was sie vielleicht nicht behalten sollten.</translation>
+    </message>
+    <message>
+        <source>Correct its spelling, or remove it.</source>
+        <translation>Die Schreibweise berichtigen oder sie entfernen.</translation>
+    </message>
+    <message>
+        <source>The age is no number of seconds: %1</source>
+        <translation>Das Alter ist keine Zahl von Sekunden: %1</translation>
+    </message>
+    <message>
+        <source>Caches differ in what they make of it; some keep the response at will.</source>
+        <translation>Caches machen Verschiedenes daraus; manche behalten die Antwort nach Belieben.</translation>
+    </message>
+    <message>
+        <source>Write whole seconds, such as max-age=3600.</source>
+        <translation>Ganze Sekunden schreiben, etwa max-age=3600.</translation>
+    </message>
+    <message>
+        <source>Pragma says nothing in a response</source>
+        <translation>Pragma sagt in einer Antwort nichts</translation>
+    </message>
+    <message>
+        <source>It was meant for requests of HTTP/1.0; caches obey Cache-Control.</source>
+        <translation>Es war für Anfragen von HTTP/1.0 gedacht; Caches befolgen Cache-Control.</translation>
+    </message>
+    <message>
+        <source>Send Cache-Control instead.</source>
+        <translation>Stattdessen Cache-Control senden.</translation>
+    </message>
+    <message>
+        <source>Expires is overruled</source>
+        <translation>Expires wird überstimmt</translation>
+    </message>
+    <message>
+        <source>Caches obey Cache-Control and ignore this date.</source>
+        <translation>Caches befolgen Cache-Control und übergehen dieses Datum.</translation>
+    </message>
+    <message>
+        <source>Remove the header.</source>
+        <translation>Den Header entfernen.</translation>
+    </message>
+    <message>
+        <source>Clear-Site-Data clears nothing: %1</source>
+        <translation>Clear-Site-Data löscht nichts: %1</translation>
+    </message>
+    <message>
+        <source>Its values stand in double quotes; browsers skip a bare word, and a visitor who logs out leaves data behind.</source>
+        <translation>Die Werte stehen in doppelten Anführungszeichen; Browser übergehen ein bloßes Wort, und ein Besucher, der sich abmeldet, lässt Daten zurück.</translation>
+    </message>
+    <message>
+        <source>Write each value in double quotes.</source>
+        <translation>Jeden Wert in doppelte Anführungszeichen setzen.</translation>
+    </message>
+    <message>
+        <source>Browsers cannot clear %1</source>
+        <translation>Browser können %1 nicht löschen</translation>
+    </message>
+    <message>
+        <source>They skip values that they do not know.</source>
+        <translation>Sie übergehen Werte, die sie nicht kennen.</translation>
+    </message>
+    <message>
+        <source>Correct its spelling: case counts.</source>
+        <translation>Die Schreibweise berichtigen: Groß- und Kleinschreibung zählt.</translation>
+    </message>
+    <message>
+        <source>Vary: * makes caching pointless</source>
+        <translation>Vary: * macht Zwischenspeichern sinnlos</translation>
+    </message>
+    <message>
+        <source>No stored response ever matches, although Cache-Control allows to keep it.</source>
+        <translation>Keine gespeicherte Antwort passt je, obwohl Cache-Control das Aufbewahren erlaubt.</translation>
+    </message>
+    <message>
+        <source>Name the request headers that the response depends on.</source>
+        <translation>Die Anfrage-Header nennen, von denen die Antwort abhängt.</translation>
+    </message>
+    <message>
+        <source>Browsers may guess the content type</source>
+        <translation>Browser dürfen den Inhaltstyp erraten</translation>
+    </message>
+    <message>
+        <source>A file that a visitor uploaded as text or an image can be run as a script or style sheet.</source>
+        <translation>Eine Datei, die ein Besucher als Text oder Bild hochlud, kann als Skript oder Stylesheet laufen.</translation>
+    </message>
+    <message>
+        <source>Send X-Content-Type-Options: nosniff.</source>
+        <translation>X-Content-Type-Options: nosniff senden.</translation>
+    </message>
+    <message>
+        <source>X-Content-Type-Options has no effect</source>
+        <translation>X-Content-Type-Options ist wirkungslos</translation>
+    </message>
+    <message>
+        <source>Browsers look at the first value only and know nosniff; with any other they guess the content type.</source>
+        <translation>Browser sehen nur auf den ersten Wert und kennen nosniff; bei jedem anderen erraten sie den Inhaltstyp.</translation>
+    </message>
+    <message>
+        <source>Set it to nosniff.</source>
+        <translation>Auf nosniff setzen.</translation>
+    </message>
+    <message>
+        <source>No referrer policy is sent</source>
+        <translation>Keine Referrer-Richtlinie wird gesendet</translation>
+    </message>
+    <message>
+        <source>Browsers of today tell other sites this page&apos;s origin; older ones its whole address, with what stands in it.</source>
+        <translation>Heutige Browser nennen anderen Websites den Ursprung dieser Seite, ältere ihre ganze Adresse mit allem, was darin steht.</translation>
+    </message>
+    <message>
+        <source>Send Referrer-Policy: no-referrer.</source>
+        <translation>Referrer-Policy: no-referrer senden.</translation>
+    </message>
+    <message>
+        <source>Other sites learn whole addresses</source>
+        <translation>Andere Websites erfahren ganze Adressen</translation>
+    </message>
+    <message>
+        <source>Under this policy a link or an image tells another site the path and query of this page, tokens and search words included.</source>
+        <translation>Unter dieser Richtlinie verrät ein Link oder ein Bild einer anderen Website Pfad und Query dieser Seite, Tokens und Suchwörter eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>Set the policy to no-referrer or strict-origin-when-cross-origin.</source>
+        <translation>Die Richtlinie auf no-referrer oder strict-origin-when-cross-origin setzen.</translation>
+    </message>
+    <message>
+        <source>The origin is sent over plain http, too</source>
+        <translation>Der Ursprung wird auch über einfaches http gesendet</translation>
+    </message>
+    <message>
+        <source>Whoever watches the network sees from a request to an insecure site which site its visitor was on.</source>
+        <translation>Wer das Netz beobachtet, sieht an einer Anfrage an eine unsichere Website, auf welcher Website ihr Besucher war.</translation>
+    </message>
+    <message>
+        <source>Set the policy to its strict form, or to no-referrer.</source>
+        <translation>Die Richtlinie auf ihre strenge Form oder auf no-referrer setzen.</translation>
+    </message>
+    <message>
+        <source>The referrer policy has no effect</source>
+        <translation>Die Referrer-Richtlinie ist wirkungslos</translation>
+    </message>
+    <message>
+        <source>Browsers know none of its values and do as if there were no policy.</source>
+        <translation>Browser kennen keinen ihrer Werte und verhalten sich, als gäbe es keine Richtlinie.</translation>
+    </message>
+    <message>
+        <source>Set it to no-referrer.</source>
+        <translation>Auf no-referrer setzen.</translation>
+    </message>
+    <message>
+        <source>A referrer policy is unknown: %1</source>
+        <translation>Eine Referrer-Richtlinie ist unbekannt: %1</translation>
+    </message>
+    <message>
+        <source>Browsers skip what they do not know and obey the last value that they do.</source>
+        <translation>Browser übergehen, was sie nicht kennen, und befolgen den letzten Wert, den sie kennen.</translation>
+    </message>
+    <message>
+        <source>Remove it, or correct its spelling.</source>
+        <translation>Sie entfernen oder ihre Schreibweise berichtigen.</translation>
+    </message>
+    <message>
+        <source>The response names no content type</source>
+        <translation>Die Antwort nennt keinen Inhaltstyp</translation>
+    </message>
+    <message>
+        <source>Browsers guess what it is from its bytes, and those may come from an attacker.</source>
+        <translation>Browser erraten ihn aus den Bytes, und die können von einem Angreifer stammen.</translation>
+    </message>
+    <message>
+        <source>Send Content-Type with the type and its charset.</source>
+        <translation>Content-Type mit dem Typ und seinem Zeichensatz senden.</translation>
+    </message>
+    <message>
+        <source>The content type is malformed</source>
+        <translation>Der Inhaltstyp ist fehlerhaft</translation>
+    </message>
+    <message>
+        <source>Browsers want type/subtype; without it they guess from the bytes, and those may come from an attacker.</source>
+        <translation>Browser erwarten Typ/Untertyp; ohne das raten sie nach den Bytes, und die können von einem Angreifer stammen.</translation>
+    </message>
+    <message>
+        <source>Write it as type/subtype, such as text/html; charset=utf-8.</source>
+        <translation>Als Typ/Untertyp schreiben, etwa text/html; charset=utf-8.</translation>
+    </message>
+    <message>
+        <source>The response does not name its charset</source>
+        <translation>Die Antwort nennt ihren Zeichensatz nicht</translation>
+    </message>
+    <message>
+        <source>Browsers guess it from the bytes; in another charset harmless text can become a script.</source>
+        <translation>Browser erraten ihn aus den Bytes; in einem anderen Zeichensatz kann harmloser Text zum Skript werden.</translation>
+    </message>
+    <message>
+        <source>Append charset=utf-8 to the content type.</source>
+        <translation>charset=utf-8 an den Inhaltstyp anhängen.</translation>
+    </message>
+    <message>
+        <source>The charset hides scripts: %1</source>
+        <translation>Der Zeichensatz verbirgt Skripte: %1</translation>
+    </message>
+    <message>
+        <source>In this charset filters and browsers read different characters, so that harmless text can become a script.</source>
+        <translation>In diesem Zeichensatz lesen Filter und Browser verschiedene Zeichen, sodass harmloser Text zum Skript werden kann.</translation>
+    </message>
+    <message>
+        <source>Set charset=utf-8 and send UTF-8.</source>
+        <translation>charset=utf-8 setzen und UTF-8 senden.</translation>
+    </message>
+    <message>
+        <source>JSON is sent as HTML</source>
+        <translation>JSON wird als HTML gesendet</translation>
+    </message>
+    <message>
+        <source>Opened as a page, markup in its strings is rendered, and scripts in it run with this site&apos;s rights.</source>
+        <translation>Als Seite geöffnet, wird Markup in den Zeichenketten dargestellt, und Skripte darin laufen mit den Rechten dieser Website.</translation>
+    </message>
+    <message>
+        <source>Set the content type to application/json.</source>
+        <translation>Den Inhaltstyp auf application/json setzen.</translation>
+    </message>
+    <message>
+        <source>Cookie with a control byte is dropped</source>
+        <translation>Cookie mit Steuerbyte wird verworfen</translation>
+    </message>
+    <message>
+        <source>Browsers ignore the whole field. Such a byte is often a sign that input of users gets into the header.</source>
+        <translation>Browser übergehen das ganze Feld. Ein solches Byte zeigt oft, dass Eingaben von Nutzern in den Header gelangen.</translation>
+    </message>
+    <message>
+        <source>Encode the value before it becomes a cookie.</source>
+        <translation>Den Wert kodieren, bevor er ein Cookie wird.</translation>
+    </message>
+    <message>
+        <source>Empty cookie is dropped</source>
+        <translation>Leeres Cookie wird verworfen</translation>
+    </message>
+    <message>
+        <source>Browsers ignore a cookie that has neither a name nor a value.</source>
+        <translation>Browser übergehen ein Cookie, das weder Namen noch Wert hat.</translation>
+    </message>
+    <message>
+        <source>Remove the field, or give the cookie a name.</source>
+        <translation>Das Feld entfernen oder dem Cookie einen Namen geben.</translation>
+    </message>
+    <message>
+        <source>Cookie %1 is too long and is dropped</source>
+        <translation>Cookie %1 ist zu lang und wird verworfen</translation>
+    </message>
+    <message>
+        <source>Browsers ignore a cookie whose name and value together have more than 4096 bytes.</source>
+        <translation>Browser übergehen ein Cookie, dessen Name und Wert zusammen mehr als 4096 Bytes haben.</translation>
+    </message>
+    <message>
+        <source>Keep the data on the server and put a short identifier into the cookie.</source>
+        <translation>Die Daten auf dem Server lassen und eine kurze Kennung ins Cookie setzen.</translation>
+    </message>
+    <message>
+        <source>Cookie %1 for a public suffix is dropped</source>
+        <translation>Cookie %1 für ein öffentliches Suffix wird verworfen</translation>
+    </message>
+    <message>
+        <source>The domain is one under which strangers register theirs; browsers refuse a cookie that all of them would get.</source>
+        <translation>Unter dieser Domain registrieren Fremde die ihren; Browser lehnen ein Cookie ab, das sie alle bekämen.</translation>
+    </message>
+    <message>
+        <source>Remove the attribute Domain, or name your own domain.</source>
+        <translation>Das Attribut Domain entfernen oder die eigene Domain nennen.</translation>
+    </message>
+    <message>
+        <source>Cookie %1 for a foreign domain is dropped</source>
+        <translation>Cookie %1 für eine fremde Domain wird verworfen</translation>
+    </message>
+    <message>
+        <source>Browsers take a cookie only for the answering host itself or a domain above it.</source>
+        <translation>Browser nehmen ein Cookie nur für den antwortenden Host selbst oder eine Domain über ihm an.</translation>
+    </message>
+    <message>
+        <source>Remove the attribute Domain.</source>
+        <translation>Das Attribut Domain entfernen.</translation>
+    </message>
+    <message>
+        <source>Secure cookie %1 over http is dropped</source>
+        <translation>Secure-Cookie %1 über http wird verworfen</translation>
+    </message>
+    <message>
+        <source>Browsers take a cookie with Secure only from an encrypted answer.</source>
+        <translation>Browser nehmen ein Cookie mit Secure nur aus einer verschlüsselten Antwort an.</translation>
+    </message>
+    <message>
+        <source>Redirect to https first, and set the cookie there.</source>
+        <translation>Zuerst auf https weiterleiten und das Cookie dort setzen.</translation>
+    </message>
+    <message>
+        <source>Cookie %1 is dropped: None needs Secure</source>
+        <translation>Cookie %1 wird verworfen: None braucht Secure</translation>
+    </message>
+    <message>
+        <source>Browsers do not store a cookie with SameSite=None that lacks Secure.</source>
+        <translation>Browser speichern kein Cookie mit SameSite=None, dem Secure fehlt.</translation>
+    </message>
+    <message>
+        <source>Add Secure.</source>
+        <translation>Secure hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Cookie %1 breaks its own prefix</source>
+        <translation>Cookie %1 bricht die Regeln seines Präfixes</translation>
+    </message>
+    <message>
+        <source>Browsers store a cookie whose name begins with __Secure- only with Secure.</source>
+        <translation>Browser speichern ein Cookie, dessen Name mit __Secure- beginnt, nur mit Secure.</translation>
+    </message>
+    <message>
+        <source>Browsers store a cookie whose name begins with __Host- only with Secure, with Path=/ and without Domain.</source>
+        <translation>Browser speichern ein Cookie, dessen Name mit __Host- beginnt, nur mit Secure, mit Path=/ und ohne Domain.</translation>
+    </message>
+    <message>
+        <source>Add Secure and Path=/, and remove Domain.</source>
+        <translation>Secure und Path=/ hinzufügen und Domain entfernen.</translation>
+    </message>
+    <message>
+        <source>Browsers that know the prefix __Http- store such a cookie only with Secure and HttpOnly.</source>
+        <translation>Browser, die das Präfix __Http- kennen, speichern ein solches Cookie nur mit Secure und HttpOnly.</translation>
+    </message>
+    <message>
+        <source>Add Secure and HttpOnly.</source>
+        <translation>Secure und HttpOnly hinzufügen.</translation>
+    </message>
+    <message>
+        <source>A cookie whose name begins with __Host-Http- is stored only with Secure, HttpOnly and Path=/, and without Domain.</source>
+        <translation>Ein Cookie, dessen Name mit __Host-Http- beginnt, wird nur mit Secure, HttpOnly und Path=/ und ohne Domain gespeichert.</translation>
+    </message>
+    <message>
+        <source>Add Secure, HttpOnly and Path=/, and remove Domain.</source>
+        <translation>Secure, HttpOnly und Path=/ hinzufügen und Domain entfernen.</translation>
+    </message>
+    <message>
+        <source>Nameless cookie that looks prefixed is dropped</source>
+        <translation>Namenloses Cookie, das nach Präfix aussieht, wird verworfen</translation>
+    </message>
+    <message>
+        <source>Without a name, the value would look like a protected cookie to the server; browsers refuse it.</source>
+        <translation>Ohne Namen sähe der Wert für den Server wie ein geschütztes Cookie aus; Browser lehnen es ab.</translation>
+    </message>
+    <message>
+        <source>Give the cookie a name and an equals sign.</source>
+        <translation>Dem Cookie einen Namen und ein Gleichheitszeichen geben.</translation>
+    </message>
+    <message>
+        <source>Cookie %1 is dropped: Partitioned needs Secure</source>
+        <translation>Cookie %1 wird verworfen: Partitioned braucht Secure</translation>
+    </message>
+    <message>
+        <source>Browsers do not store a cookie with Partitioned that lacks Secure.</source>
+        <translation>Browser speichern kein Cookie mit Partitioned, dem Secure fehlt.</translation>
+    </message>
+    <message>
+        <source>Cookie %1 has an attribute that is ignored</source>
+        <translation>Cookie %1 hat ein Attribut, das übergangen wird</translation>
+    </message>
+    <message>
+        <source>Browsers ignore an attribute whose value has more than 1024 bytes.</source>
+        <translation>Browser übergehen ein Attribut, dessen Wert mehr als 1024 Bytes hat.</translation>
+    </message>
+    <message>
+        <source>Shorten the attribute, or remove it.</source>
+        <translation>Das Attribut kürzen oder entfernen.</translation>
+    </message>
+    <message>
+        <source>Domain of cookie %1 counts for nothing</source>
+        <translation>Domain von Cookie %1 zählt nicht</translation>
+    </message>
+    <message>
+        <source>The host is a public suffix itself, so that browsers keep the cookie for this very host only.</source>
+        <translation>Der Host ist selbst ein öffentliches Suffix, daher behalten Browser das Cookie nur für genau diesen Host.</translation>
+    </message>
+    <message>
+        <source>Session cookie %1 travels in the clear</source>
+        <translation>Sitzungscookie %1 reist unverschlüsselt</translation>
+    </message>
+    <message>
+        <source>Without Secure, one request over plain http is enough for anybody on the network to read the cookie and take the session over. HSTS protects only browsers that have seen it.</source>
+        <translation>Ohne Secure genügt eine Anfrage über einfaches http, damit jeder im Netz das Cookie lesen und die Sitzung übernehmen kann. HSTS schützt nur Browser, die es schon gesehen haben.</translation>
+    </message>
+    <message>
+        <source>Cookie %1 without Secure</source>
+        <translation>Cookie %1 ohne Secure</translation>
+    </message>
+    <message>
+        <source>Browsers send it over plain http, too, where anybody on the network reads and changes it.</source>
+        <translation>Browser senden es auch über einfaches http, wo jeder im Netz es liest und ändert.</translation>
+    </message>
+    <message>
+        <source>Scripts can read session cookie %1</source>
+        <translation>Skripte können Sitzungscookie %1 lesen</translation>
+    </message>
+    <message>
+        <source>A script that an attacker gets into the page reads the cookie and sends the session away.</source>
+        <translation>Ein Skript, das ein Angreifer in die Seite bringt, liest das Cookie und sendet die Sitzung fort.</translation>
+    </message>
+    <message>
+        <source>Add HttpOnly.</source>
+        <translation>HttpOnly hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Scripts can read cookie %1</source>
+        <translation>Skripte können Cookie %1 lesen</translation>
+    </message>
+    <message>
+        <source>That is right for what the page&apos;s own scripts need, and an unneeded risk for all else.</source>
+        <translation>Das ist richtig für das, was Skripte der Seite brauchen, und für alles andere ein unnötiges Risiko.</translation>
+    </message>
+    <message>
+        <source>Add HttpOnly, unless a script of yours reads the cookie.</source>
+        <translation>HttpOnly hinzufügen, sofern kein eigenes Skript das Cookie liest.</translation>
+    </message>
+    <message>
+        <source>Cookie %1 without SameSite</source>
+        <translation>Cookie %1 ohne SameSite</translation>
+    </message>
+    <message>
+        <source>Browsers differ in what they assume; some send the cookie with requests that other sites start, which is what cross-site request forgery needs.</source>
+        <translation>Browser nehmen Verschiedenes an; manche senden das Cookie bei Anfragen, die andere Websites auslösen, und genau das braucht Cross-Site-Request-Forgery.</translation>
+    </message>
+    <message>
+        <source>Add SameSite=Lax, or Strict where no link from outside needs the cookie.</source>
+        <translation>SameSite=Lax hinzufügen, oder Strict, wo kein Link von außen das Cookie braucht.</translation>
+    </message>
+    <message>
+        <source>SameSite of cookie %1 is not valid</source>
+        <translation>SameSite von Cookie %1 ist ungültig</translation>
+    </message>
+    <message>
+        <source>Browsers know Strict, Lax and None; with any other value the attribute counts as missing.</source>
+        <translation>Browser kennen Strict, Lax und None; bei jedem anderen Wert gilt das Attribut als fehlend.</translation>
+    </message>
+    <message>
+        <source>Write SameSite=Lax.</source>
+        <translation>SameSite=Lax schreiben.</translation>
+    </message>
+    <message>
+        <source>Session cookie %1 goes along from all sites</source>
+        <translation>Sitzungscookie %1 geht von allen Websites mit</translation>
+    </message>
+    <message>
+        <source>With SameSite=None any site can make the browser send requests with the user&apos;s session.</source>
+        <translation>Mit SameSite=None kann jede Website den Browser Anfragen mit der Sitzung des Nutzers senden lassen.</translation>
+    </message>
+    <message>
+        <source>Use SameSite=Lax unless other sites must embed this one.</source>
+        <translation>SameSite=Lax verwenden, sofern nicht andere Websites diese einbetten müssen.</translation>
+    </message>
+    <message>
+        <source>Cookie %1 wants to live longer than it may</source>
+        <translation>Cookie %1 will länger leben, als es darf</translation>
+    </message>
+    <message>
+        <source>Browsers let no cookie live longer than 400 days.</source>
+        <translation>Browser lassen kein Cookie länger als 400 Tage leben.</translation>
+    </message>
+    <message>
+        <source>Use a Max-Age of at most 34560000 seconds.</source>
+        <translation>Max-Age von höchstens 34560000 Sekunden verwenden.</translation>
+    </message>
+    <message>
+        <source>Life of cookie %1 cannot be read</source>
+        <translation>Lebensdauer von Cookie %1 ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Browsers ignore a Max-Age that is no whole number and an Expires that is no date; the cookie then ends with the browser&apos;s session.</source>
+        <translation>Browser übergehen ein Max-Age, das keine ganze Zahl ist, und ein Expires, das kein Datum ist; das Cookie endet dann mit der Sitzung des Browsers.</translation>
+    </message>
+    <message>
+        <source>Write Max-Age with a whole number of seconds.</source>
+        <translation>Max-Age mit einer ganzen Zahl von Sekunden schreiben.</translation>
+    </message>
+    <message>
+        <source>Cookie %1 goes to all subdomains</source>
+        <translation>Cookie %1 geht an alle Subdomains</translation>
+    </message>
+    <message>
+        <source>With Domain every host below it gets the cookie; one weak host among them is enough to lose it.</source>
+        <translation>Mit Domain bekommt jeder Host darunter das Cookie; ein schwacher Host unter ihnen genügt, um es zu verlieren.</translation>
+    </message>
+    <message>
+        <source>Remove Domain, unless several hosts share the cookie.</source>
+        <translation>Domain entfernen, sofern sich nicht mehrere Hosts das Cookie teilen.</translation>
+    </message>
+    <message>
+        <source>Cookie %1 is set twice</source>
+        <translation>Cookie %1 wird zweimal gesetzt</translation>
+    </message>
+    <message>
+        <source>The later field replaces the earlier one, so that one of two parts of the server does not get what it set.</source>
+        <translation>Das spätere Feld ersetzt das frühere, sodass einer von zwei Teilen des Servers nicht bekommt, was er setzte.</translation>
+    </message>
+    <message>
+        <source>Set the cookie in one place.</source>
+        <translation>Das Cookie an einer Stelle setzen.</translation>
+    </message>
+    <message>
+        <source>Session cookie %1 without a prefix</source>
+        <translation>Sitzungscookie %1 ohne Präfix</translation>
+    </message>
+    <message>
+        <source>A subdomain, or anybody on the network over plain http, can plant a cookie of that name. With the prefix __Host- browsers take it from this host over https only.</source>
+        <translation>Eine Subdomain, oder jeder im Netz über einfaches http, kann ein Cookie dieses Namens unterschieben. Mit dem Präfix __Host- nehmen Browser es nur von diesem Host über https an.</translation>
+    </message>
+    <message>
+        <source>Rename the cookie, in what reads it, too.</source>
+        <translation>Das Cookie umbenennen, auch in dem, was es liest.</translation>
+    </message>
+    <message>
+        <source>The server tells its version: %1</source>
+        <translation>Der Server nennt seine Version: %1</translation>
+    </message>
+    <message>
+        <source>Attackers look up the known flaws of exactly this version.</source>
+        <translation>Angreifer schlagen die bekannten Schwächen genau dieser Version nach.</translation>
+    </message>
+    <message>
+        <source>Let the server send its name at most, without a version.</source>
+        <translation>Den Server höchstens seinen Namen senden lassen, ohne Version.</translation>
+    </message>
+    <message>
+        <source>The server tells what it is</source>
+        <translation>Der Server nennt, was er ist</translation>
+    </message>
+    <message>
+        <source>It spares attackers a guess, and helps nobody else.</source>
+        <translation>Es erspart Angreifern das Raten und hilft sonst niemandem.</translation>
+    </message>
+    <message>
+        <source>Remove the header, where the server can.</source>
+        <translation>Den Header entfernen, wo der Server es kann.</translation>
+    </message>
+    <message>
+        <source>A header tells a version: %1</source>
+        <translation>Ein Header nennt eine Version: %1</translation>
+    </message>
+    <message>
+        <source>A header tells what runs behind this</source>
+        <translation>Ein Header verrät, was dahinter läuft</translation>
+    </message>
+    <message>
+        <source>It names software, traces or machines: a map for attackers, and of no use to visitors.</source>
+        <translation>Er nennt Software, Spuren oder Maschinen: eine Karte für Angreifer und ohne Nutzen für Besucher.</translation>
+    </message>
+    <message>
+        <source>A source map is offered to everybody</source>
+        <translation>Eine Source-Map wird allen angeboten</translation>
+    </message>
+    <message>
+        <source>It leads to the program&apos;s source as it was written, names and comments included.</source>
+        <translation>Sie führt zum Quelltext des Programms, wie er geschrieben wurde, mit Namen und Kommentaren.</translation>
+    </message>
+    <message>
+        <source>Remove the header in production.</source>
+        <translation>Den Header im Betrieb entfernen.</translation>
+    </message>
+    <message>
+        <source>An internal address stands in a header: %1</source>
+        <translation>Eine interne Adresse steht in einem Header: %1</translation>
+    </message>
+    <message>
+        <source>Attackers learn how the network behind the site is laid out.</source>
+        <translation>Angreifer erfahren, wie das Netz hinter der Website aufgebaut ist.</translation>
+    </message>
+    <message>
+        <source>Remove it at the server that faces the internet.</source>
+        <translation>Sie an dem Server entfernen, der zum Internet zeigt.</translation>
+    </message>
+    <message>
+        <source>Any site may frame this page</source>
+        <translation>Jede Website darf diese Seite einbetten</translation>
+    </message>
+    <message>
+        <source>An attacker&apos;s page can show this one invisibly and have its visitors click what they do not see.</source>
+        <translation>Die Seite eines Angreifers kann diese unsichtbar zeigen und ihre Besucher anklicken lassen, was sie nicht sehen.</translation>
+    </message>
+    <message>
+        <source>Send frame-ancestors in the policy, or X-Frame-Options: DENY.</source>
+        <translation>frame-ancestors in der Richtlinie senden oder X-Frame-Options: DENY.</translation>
+    </message>
+    <message>
+        <source>X-Frame-Options is in the page only</source>
+        <translation>X-Frame-Options steht nur in der Seite</translation>
+    </message>
+    <message>
+        <source>Browsers ignore X-Frame-Options in a meta element, so any site may frame this page.</source>
+        <translation>Browser übergehen X-Frame-Options in einem meta-Element, daher darf jede Website diese Seite einbetten.</translation>
+    </message>
+    <message>
+        <source>Send it as a header.</source>
+        <translation>Es als Header senden.</translation>
+    </message>
+    <message>
+        <source>X-Frame-Options has no effect</source>
+        <translation>X-Frame-Options ist wirkungslos</translation>
+    </message>
+    <message>
+        <source>Browsers know DENY and SAMEORIGIN; they ignore any other value and let every site frame the page.</source>
+        <translation>Browser kennen DENY und SAMEORIGIN; jeden anderen Wert übergehen sie und lassen jede Website die Seite einbetten.</translation>
+    </message>
+    <message>
+        <source>Set the value to DENY or SAMEORIGIN.</source>
+        <translation>Den Wert auf DENY oder SAMEORIGIN setzen.</translation>
+    </message>
+    <message>
+        <source>ALLOW-FROM has no effect</source>
+        <translation>ALLOW-FROM ist wirkungslos</translation>
+    </message>
+    <message>
+        <source>No current browser knows ALLOW-FROM: they ignore the header and let every site frame the page.</source>
+        <translation>Kein heutiger Browser kennt ALLOW-FROM: sie übergehen den Header und lassen jede Website die Seite einbetten.</translation>
+    </message>
+    <message>
+        <source>Name the origin in the policy&apos;s frame-ancestors instead.</source>
+        <translation>Den Ursprung stattdessen in frame-ancestors der Richtlinie nennen.</translation>
+    </message>
+    <message>
+        <source>Every site is allowed to frame this page</source>
+        <translation>Jeder Website ist erlaubt, diese Seite einzubetten</translation>
+    </message>
+    <message>
+        <source>X-Frame-Options contradicts itself</source>
+        <translation>X-Frame-Options widerspricht sich</translation>
+    </message>
+    <message>
+        <source>With different values, of which browsers know one, they let nobody frame the page, not even itself.</source>
+        <translation>Bei verschiedenen Werten, von denen Browser einen kennen, lassen sie niemanden die Seite einbetten, auch nicht sie selbst.</translation>
+    </message>
+    <message>
+        <source>Send one value.</source>
+        <translation>Einen Wert senden.</translation>
+    </message>
+    <message>
+        <source>The policy overrules X-Frame-Options</source>
+        <translation>Die Richtlinie überstimmt X-Frame-Options</translation>
+    </message>
+    <message>
+        <source>Browsers obey frame-ancestors and ignore this header, which says something else.</source>
+        <translation>Browser befolgen frame-ancestors und übergehen diesen Header, der etwas anderes sagt.</translation>
+    </message>
+    <message>
+        <source>Remove the header, or make both say the same.</source>
+        <translation>Den Header entfernen oder beide dasselbe sagen lassen.</translation>
+    </message>
+    <message>
+        <source>A foreign script comes without a hash</source>
+        <translation>Ein fremdes Skript kommt ohne Hash</translation>
+    </message>
+    <message>
+        <source>Whoever changes the file on the other server runs their code in this page, with all its users&apos; rights.</source>
+        <translation>Wer die Datei auf dem anderen Server ändert, führt seinen Code in dieser Seite aus, mit allen Rechten ihrer Nutzer.</translation>
+    </message>
+    <message>
+        <source>Add integrity with the file&apos;s hash and crossorigin, or serve the file from here.</source>
+        <translation>integrity mit dem Hash der Datei und crossorigin hinzufügen oder die Datei von hier ausliefern.</translation>
+    </message>
+    <message>
+        <source>A foreign style sheet comes without a hash</source>
+        <translation>Ein fremdes Stylesheet kommt ohne Hash</translation>
+    </message>
+    <message>
+        <source>Whoever changes the file on the other server changes what this page shows, and can read parts of it.</source>
+        <translation>Wer die Datei auf dem anderen Server ändert, ändert, was diese Seite zeigt, und kann Teile von ihr lesen.</translation>
+    </message>
+    <message>
+        <source>An integrity hash is of an unknown kind</source>
+        <translation>Ein Integritäts-Hash ist von unbekannter Art</translation>
+    </message>
+    <message>
+        <source>Browsers know sha256, sha384 and sha512 and ignore all others; with no other hash nothing is checked.</source>
+        <translation>Browser kennen sha256, sha384 und sha512 und übergehen alle anderen; ohne weiteren Hash wird nichts geprüft.</translation>
+    </message>
+    <message>
+        <source>Use a hash by sha384.</source>
+        <translation>Einen Hash nach sha384 verwenden.</translation>
+    </message>
+    <message>
+        <source>An integrity hash is not Base64</source>
+        <translation>Ein Integritäts-Hash ist kein Base64</translation>
+    </message>
+    <message>
+        <source>Browsers ignore the word, so that nothing is checked, or block the file, because it cannot match.</source>
+        <translation>Browser übergehen das Wort, sodass nichts geprüft wird, oder blockieren die Datei, weil es nicht passen kann.</translation>
+    </message>
+    <message>
+        <source>Write the algorithm, a hyphen and the digest in Base64.</source>
+        <translation>Den Algorithmus, einen Bindestrich und den Digest in Base64 schreiben.</translation>
+    </message>
+    <message>
+        <source>An integrity hash has the wrong length</source>
+        <translation>Ein Integritäts-Hash hat die falsche Länge</translation>
+    </message>
+    <message>
+        <source>A digest of this length cannot be one of its algorithm: browsers block the file, whatever is in it.</source>
+        <translation>Ein Digest dieser Länge kann nicht von seinem Algorithmus sein: Browser blockieren die Datei, was auch immer darin steht.</translation>
+    </message>
+    <message>
+        <source>Compute the hash anew.</source>
+        <translation>Den Hash neu berechnen.</translation>
+    </message>
+    <message>
+        <source>An integrity hash is in Base64url</source>
+        <translation>Ein Integritäts-Hash ist in Base64url</translation>
+    </message>
+    <message>
+        <source>The specification compares with plain Base64; some browsers take this alphabet, others block the file.</source>
+        <translation>Die Spezifikation vergleicht mit gewöhnlichem Base64; manche Browser nehmen dieses Alphabet an, andere blockieren die Datei.</translation>
+    </message>
+    <message>
+        <source>Write + for - and / for _ in the digest.</source>
+        <translation>Im Digest + für - und / für _ schreiben.</translation>
+    </message>
+    <message>
+        <source>A weaker integrity hash counts for nothing</source>
+        <translation>Ein schwächerer Integritäts-Hash zählt nicht</translation>
+    </message>
+    <message>
+        <source>Browsers look only at the hashes of the strongest algorithm that is given.</source>
+        <translation>Browser sehen nur auf die Hashes des stärksten angegebenen Algorithmus.</translation>
+    </message>
+    <message>
+        <source>Remove the weaker hash.</source>
+        <translation>Den schwächeren Hash entfernen.</translation>
+    </message>
+    <message>
+        <source>integrity without crossorigin blocks a file</source>
+        <translation>integrity ohne crossorigin blockiert eine Datei</translation>
+    </message>
+    <message>
+        <source>The content of another origin may be compared only if it is fetched with CORS; without the attribute browsers block the file.</source>
+        <translation>Der Inhalt eines anderen Ursprungs darf nur verglichen werden, wenn er mit CORS geholt wird; ohne das Attribut blockieren Browser die Datei.</translation>
+    </message>
+    <message>
+        <source>Add crossorigin=&quot;anonymous&quot; to the element.</source>
+        <translation>crossorigin=&quot;anonymous&quot; zum Element hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The page loads code over plain http</source>
+        <translation>Die Seite lädt Code über einfaches http</translation>
+    </message>
+    <message>
+        <source>Anybody on the network can replace it; browsers therefore block it, and the page lacks what it was to load.</source>
+        <translation>Jeder im Netz kann ihn ersetzen; Browser blockieren ihn deshalb, und der Seite fehlt, was sie laden sollte.</translation>
+    </message>
+    <message>
+        <source>Load it over https.</source>
+        <translation>Ihn über https laden.</translation>
+    </message>
+    <message>
+        <source>Pictures or media come over plain http</source>
+        <translation>Bilder oder Medien kommen über einfaches http</translation>
+    </message>
+    <message>
+        <source>Some browsers try https instead, others show what anybody on the network may have replaced.</source>
+        <translation>Manche Browser versuchen stattdessen https, andere zeigen, was jeder im Netz ersetzt haben kann.</translation>
+    </message>
+    <message>
+        <source>A form sends its data over plain http</source>
+        <translation>Ein Formular sendet seine Daten über einfaches http</translation>
+    </message>
+    <message>
+        <source>Anybody on the network reads what users write into it.</source>
+        <translation>Jeder im Netz liest, was Nutzer hineinschreiben.</translation>
+    </message>
+    <message>
+        <source>Let the form&apos;s action begin with https.</source>
+        <translation>Das Ziel des Formulars mit https beginnen lassen.</translation>
+    </message>
+    <message>
+        <source>A script&apos;s address has no scheme</source>
+        <translation>Die Adresse eines Skripts hat kein Schema</translation>
+    </message>
+    <message>
+        <source>It takes that of the page: where the page is ever loaded over plain http, so is the script.</source>
+        <translation>Es nimmt das der Seite: wo die Seite je über einfaches http geladen wird, wird es auch das Skript.</translation>
+    </message>
+    <message>
+        <source>Write https: before the two slashes.</source>
+        <translation>https: vor die zwei Schrägstriche schreiben.</translation>
+    </message>
+    <message>
+        <source>Integrity-Policy cannot be read</source>
+        <translation>Integrity-Policy ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The field is a dictionary of RFC 9651; where it is not, browsers ignore all of it.</source>
+        <translation>Das Feld ist ein Dictionary nach RFC 9651; wo es das nicht ist, übergehen Browser es ganz.</translation>
+    </message>
+    <message>
+        <source>Write blocked-destinations=(script).</source>
+        <translation>blocked-destinations=(script) schreiben.</translation>
+    </message>
+    <message>
+        <source>Integrity-Policy blocks nothing</source>
+        <translation>Integrity-Policy blockiert nichts</translation>
+    </message>
+    <message>
+        <source>Without script or style in blocked-destinations the policy applies to no request.</source>
+        <translation>Ohne script oder style in blocked-destinations gilt die Richtlinie für keine Anfrage.</translation>
+    </message>
+    <message>
+        <source>Add blocked-destinations=(script).</source>
+        <translation>blocked-destinations=(script) hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Integrity-Policy with an unknown destination</source>
+        <translation>Integrity-Policy mit unbekanntem Ziel</translation>
+    </message>
+    <message>
+        <source>Browsers know script and style, written as tokens, and ignore the rest.</source>
+        <translation>Browser kennen script und style, als Tokens geschrieben, und übergehen den Rest.</translation>
+    </message>
+    <message>
+        <source>Use script and style only.</source>
+        <translation>Nur script und style verwenden.</translation>
+    </message>
+    <message>
+        <source>Integrity-Policy without the source inline</source>
+        <translation>Integrity-Policy ohne die Quelle inline</translation>
+    </message>
+    <message>
+        <source>Where sources is given it must hold inline, the only one there is; otherwise the policy applies to nothing.</source>
+        <translation>Wo sources angegeben ist, muss es inline enthalten, das einzige, das es gibt; sonst gilt die Richtlinie für nichts.</translation>
+    </message>
+    <message>
+        <source>Remove sources, or write sources=(inline).</source>
+        <translation>sources entfernen oder sources=(inline) schreiben.</translation>
+    </message>
+    <message>
+        <source>Integrity-Policy reports to nowhere</source>
+        <translation>Integrity-Policy meldet ins Nichts</translation>
+    </message>
+    <message>
+        <source>The endpoint is not declared in Reporting-Endpoints, so that no report is sent.</source>
+        <translation>Der Endpunkt ist in Reporting-Endpoints nicht angegeben, daher wird keine Meldung gesendet.</translation>
+    </message>
+    <message>
+        <source>Declare the endpoint in Reporting-Endpoints.</source>
+        <translation>Den Endpunkt in Reporting-Endpoints angeben.</translation>
+    </message>
+    <message>
+        <source>Other sites keep a handle on this page</source>
+        <translation>Andere Websites behalten Zugriff auf diese Seite</translation>
+    </message>
+    <message>
+        <source>A site that opens this page, or is opened by it, can watch and steer its window and shares its process.</source>
+        <translation>Eine Website, die diese Seite öffnet oder von ihr geöffnet wird, kann ihr Fenster beobachten und steuern und teilt ihren Prozess.</translation>
+    </message>
+    <message>
+        <source>Send Cross-Origin-Opener-Policy: same-origin.</source>
+        <translation>Cross-Origin-Opener-Policy: same-origin senden.</translation>
+    </message>
+    <message>
+        <source>The opener policy protects nothing</source>
+        <translation>Die Opener-Richtlinie schützt nichts</translation>
+    </message>
+    <message>
+        <source>unsafe-none is what browsers do anyway: windows of other sites keep a handle on this page.</source>
+        <translation>unsafe-none ist, was Browser ohnehin tun: Fenster anderer Websites behalten Zugriff auf diese Seite.</translation>
+    </message>
+    <message>
+        <source>Set it to same-origin, or same-origin-allow-popups where others log in.</source>
+        <translation>Auf same-origin setzen, oder auf same-origin-allow-popups, wo die Anmeldung über andere läuft.</translation>
+    </message>
+    <message>
+        <source>The opener policy only reports</source>
+        <translation>Die Opener-Richtlinie meldet nur</translation>
+    </message>
+    <message>
+        <source>Nothing is separated yet: windows of other sites keep a handle on this page.</source>
+        <translation>Noch ist nichts getrennt: Fenster anderer Websites behalten Zugriff auf diese Seite.</translation>
+    </message>
+    <message>
+        <source>Send Cross-Origin-Opener-Policy once the reports stay away.</source>
+        <translation>Cross-Origin-Opener-Policy senden, sobald die Meldungen ausbleiben.</translation>
+    </message>
+    <message>
+        <source>The opener policy has no effect</source>
+        <translation>Die Opener-Richtlinie ist wirkungslos</translation>
+    </message>
+    <message>
+        <source>Browsers take one bare lower-case word that they know; anything else counts as unsafe-none.</source>
+        <translation>Browser nehmen ein bloßes kleingeschriebenes Wort, das sie kennen; alles andere gilt als unsafe-none.</translation>
+    </message>
+    <message>
+        <source>Set it to same-origin.</source>
+        <translation>Auf same-origin setzen.</translation>
+    </message>
+    <message>
+        <source>The page may embed what never agreed</source>
+        <translation>Die Seite darf einbetten, was nie zugestimmt hat</translation>
+    </message>
+    <message>
+        <source>Without an embedder policy the page is not cross-origin isolated: no shared memory, no exact timers.</source>
+        <translation>Ohne Embedder-Richtlinie ist die Seite nicht ursprungsübergreifend isoliert: kein gemeinsamer Speicher, keine genauen Zeitgeber.</translation>
+    </message>
+    <message>
+        <source>Send Cross-Origin-Embedder-Policy: require-corp once all that the page embeds allows it.</source>
+        <translation>Cross-Origin-Embedder-Policy: require-corp senden, sobald alles, was die Seite einbettet, es zulässt.</translation>
+    </message>
+    <message>
+        <source>The embedder policy demands nothing</source>
+        <translation>Die Embedder-Richtlinie verlangt nichts</translation>
+    </message>
+    <message>
+        <source>unsafe-none is what browsers do anyway: the page is not cross-origin isolated.</source>
+        <translation>unsafe-none ist, was Browser ohnehin tun: die Seite ist nicht ursprungsübergreifend isoliert.</translation>
+    </message>
+    <message>
+        <source>Set it to require-corp or credentialless.</source>
+        <translation>Auf require-corp oder credentialless setzen.</translation>
+    </message>
+    <message>
+        <source>The embedder policy has no effect</source>
+        <translation>Die Embedder-Richtlinie ist wirkungslos</translation>
+    </message>
+    <message>
+        <source>Set it to require-corp.</source>
+        <translation>Auf require-corp setzen.</translation>
+    </message>
+    <message>
+        <source>Isolation counts over https only</source>
+        <translation>Isolierung zählt nur über https</translation>
+    </message>
+    <message>
+        <source>Browsers ignore this header on a page that came over plain http.</source>
+        <translation>Browser übergehen diesen Header bei einer Seite, die über einfaches http kam.</translation>
+    </message>
+    <message>
+        <source>Serve the page over https.</source>
+        <translation>Die Seite über https ausliefern.</translation>
+    </message>
+    <message>
+        <source>Any site may embed this response</source>
+        <translation>Jede Website darf diese Antwort einbetten</translation>
+    </message>
+    <message>
+        <source>Another site can load it into its own process, where flaws like Spectre may read it.</source>
+        <translation>Eine andere Website kann sie in ihren eigenen Prozess laden, wo Schwächen wie Spectre sie vielleicht auslesen.</translation>
+    </message>
+    <message>
+        <source>Send Cross-Origin-Resource-Policy: same-origin, or same-site or cross-origin where others embed it.</source>
+        <translation>Cross-Origin-Resource-Policy: same-origin senden, oder same-site oder cross-origin, wo andere sie einbetten.</translation>
+    </message>
+    <message>
+        <source>The resource policy has no effect</source>
+        <translation>Die Ressourcen-Richtlinie ist wirkungslos</translation>
+    </message>
+    <message>
+        <source>Browsers compare the whole value with same-origin, same-site and cross-origin, lower case and bare; anything else allows every site.</source>
+        <translation>Browser vergleichen den ganzen Wert mit same-origin, same-site und cross-origin, kleingeschrieben und bloß; alles andere erlaubt jede Website.</translation>
+    </message>
+    <message>
+        <source>Every site is allowed to embed this</source>
+        <translation>Jeder Website ist erlaubt, dies einzubetten</translation>
+    </message>
+    <message>
+        <source>That suits public assets; a page or an answer for one visitor needs no other site to embed it.</source>
+        <translation>Das passt für öffentliche Dateien; bei einer Seite oder einer Antwort für einen einzelnen Besucher ist es nicht nötig, dass eine andere Website sie einbettet.</translation>
+    </message>
+    <message>
+        <source>Set it to same-origin unless the response is a public asset.</source>
+        <translation>Auf same-origin setzen, sofern die Antwort keine öffentliche Datei ist.</translation>
+    </message>
+    <message>
+        <source>Camera, location and others are not ruled out</source>
+        <translation>Kamera, Standort und anderes sind nicht ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>A script that an attacker gets into the page may ask the visitor for them in this site&apos;s name.</source>
+        <translation>Ein Skript, das ein Angreifer in die Seite bringt, darf den Besucher im Namen dieser Website danach fragen.</translation>
+    </message>
+    <message>
+        <source>Send Permissions-Policy with () for each feature that is not used.</source>
+        <translation>Permissions-Policy senden, mit () für jede Funktion, die nicht genutzt wird.</translation>
+    </message>
+    <message>
+        <source>The permissions are in the old syntax</source>
+        <translation>Die Berechtigungen stehen in der alten Syntax</translation>
+    </message>
+    <message>
+        <source>This is how Feature-Policy was written; in Permissions-Policy it makes browsers ignore the whole header.</source>
+        <translation>So wurde Feature-Policy geschrieben; in Permissions-Policy bringt es Browser dazu, den ganzen Header zu übergehen.</translation>
+    </message>
+    <message>
+        <source>Write camera=() for camera &apos;none&apos;, and camera=(self) for camera &apos;self&apos;.</source>
+        <translation>camera=() für camera &apos;none&apos; schreiben und camera=(self) für camera &apos;self&apos;.</translation>
+    </message>
+    <message>
+        <source>The permissions cannot be parsed</source>
+        <translation>Die Berechtigungen sind nicht lesbar</translation>
+    </message>
+    <message>
+        <source>It is no structured dictionary, and one wrong character makes browsers ignore the whole header.</source>
+        <translation>Es ist kein strukturiertes Dictionary, und ein falsches Zeichen bringt Browser dazu, den ganzen Header zu übergehen.</translation>
+    </message>
+    <message>
+        <source>Write feature=(members), with commas between.</source>
+        <translation>Funktion=(Mitglieder) schreiben, mit Kommas dazwischen.</translation>
+    </message>
+    <message>
+        <source>Browsers know no feature %1</source>
+        <translation>Browser kennen keine Funktion %1</translation>
+    </message>
+    <message>
+        <source>They skip it: if it is misspelled, the feature that was meant stays open.</source>
+        <translation>Sie übergehen sie: ist sie falsch geschrieben, bleibt die gemeinte Funktion offen.</translation>
+    </message>
+    <message>
+        <source>Correct the name, or remove it.</source>
+        <translation>Den Namen berichtigen oder entfernen.</translation>
+    </message>
+    <message>
+        <source>Every frame can be given %1</source>
+        <translation>Jeder Frame kann %1 bekommen</translation>
+    </message>
+    <message>
+        <source>Any origin that gets framed here with an allow attribute may use it, and ask in this site&apos;s name.</source>
+        <translation>Jeder Ursprung, der hier mit einem Attribut allow eingebettet wird, darf es nutzen und im Namen dieser Website danach fragen.</translation>
+    </message>
+    <message>
+        <source>Name the origins that need it, or write (self).</source>
+        <translation>Die Ursprünge nennen, die es brauchen, oder (self) schreiben.</translation>
+    </message>
+    <message>
+        <source>A keyword in quotes counts as an address</source>
+        <translation>Ein Schlüsselwort in Anführungszeichen gilt als Adresse</translation>
+    </message>
+    <message>
+        <source>self and * stand bare; in quotes they are no origin, are skipped, and the feature is off for all.</source>
+        <translation>self und * stehen bloß; in Anführungszeichen sind sie kein Ursprung, werden übergangen, und die Funktion ist für alle abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Remove the quotes.</source>
+        <translation>Die Anführungszeichen entfernen.</translation>
+    </message>
+    <message>
+        <source>Browsers skip a member: %1</source>
+        <translation>Browser übergehen ein Mitglied: %1</translation>
+    </message>
+    <message>
+        <source>An allow list takes self, * and origins in quotes; whatever else stands there allows nobody.</source>
+        <translation>Eine Erlaubnisliste nimmt self, * und Ursprünge in Anführungszeichen; was sonst dort steht, erlaubt niemanden.</translation>
+    </message>
+    <message>
+        <source>Write self, *, or the origin in double quotes, in parentheses.</source>
+        <translation>self, * oder den Ursprung in doppelten Anführungszeichen schreiben, in runden Klammern.</translation>
+    </message>
+    <message>
+        <source>Feature-Policy is no longer obeyed</source>
+        <translation>Feature-Policy wird nicht mehr befolgt</translation>
+    </message>
+    <message>
+        <source>It became Permissions-Policy, with another syntax; browsers of today ignore the old header.</source>
+        <translation>Daraus wurde Permissions-Policy, mit einer anderen Syntax; heutige Browser übergehen den alten Header.</translation>
+    </message>
+    <message>
+        <source>Send Permissions-Policy instead.</source>
+        <translation>Stattdessen Permissions-Policy senden.</translation>
+    </message>
+    <message>
+        <source>There is no Content Security Policy</source>
+        <translation>Es gibt keine Content Security Policy</translation>
+    </message>
+    <message>
+        <source>A single place that lets markup through is enough for an attacker to run scripts in the page.</source>
+        <translation>Eine einzige Stelle, die Markup durchlässt, genügt einem Angreifer, um in der Seite Skripte auszuführen.</translation>
+    </message>
+    <message>
+        <source>Send a policy, at first perhaps with Content-Security-Policy-Report-Only.</source>
+        <translation>Eine Richtlinie senden, zuerst vielleicht mit Content-Security-Policy-Report-Only.</translation>
+    </message>
+    <message>
+        <source>The answers have no policy</source>
+        <translation>Die Antworten haben keine Richtlinie</translation>
+    </message>
+    <message>
+        <source>Should a browser ever show such an answer as a page, nothing limits what it loads, runs or is framed by.</source>
+        <translation>Sollte ein Browser eine solche Antwort je als Seite zeigen, begrenzt nichts, was sie lädt, was sie ausführt und wer sie einbettet.</translation>
+    </message>
+    <message>
+        <source>Send default-src &apos;none&apos; and frame-ancestors &apos;none&apos;.</source>
+        <translation>default-src &apos;none&apos; und frame-ancestors &apos;none&apos; senden.</translation>
+    </message>
+    <message>
+        <source>The policy is empty</source>
+        <translation>Die Richtlinie ist leer</translation>
+    </message>
+    <message>
+        <source>Browsers treat a policy without a directive as none: everything is allowed.</source>
+        <translation>Browser behandeln eine Richtlinie ohne Direktive, als gäbe es keine: alles ist erlaubt.</translation>
+    </message>
+    <message>
+        <source>Give it directives, at least script-src, object-src and base-uri.</source>
+        <translation>Ihr Direktiven geben, mindestens script-src, object-src und base-uri.</translation>
+    </message>
+    <message>
+        <source>The policy only reports</source>
+        <translation>Die Richtlinie meldet nur</translation>
+    </message>
+    <message>
+        <source>Browsers report what it would block and then let it through; its findings are those it would have if it were enforced.</source>
+        <translation>Browser melden, was sie blockieren würde, und lassen es dann durch; ihre Befunde sind die, die sie hätte, wenn sie durchgesetzt würde.</translation>
+    </message>
+    <message>
+        <source>Send it as Content-Security-Policy once its reports are quiet.</source>
+        <translation>Sie als Content-Security-Policy senden, sobald die Meldungen ausbleiben.</translation>
+    </message>
+    <message>
+        <source>A policy that only reports, to nobody</source>
+        <translation>Eine Richtlinie, die nur meldet, und zwar niemandem</translation>
+    </message>
+    <message>
+        <source>It blocks nothing, and without report-to or report-uri nobody hears of it either.</source>
+        <translation>Sie blockiert nichts, und ohne report-to oder report-uri erfährt auch niemand davon.</translation>
+    </message>
+    <message>
+        <source>Name a destination with report-to and report-uri.</source>
+        <translation>Mit report-to und report-uri ein Ziel nennen.</translation>
+    </message>
+    <message>
+        <source>The policy does not limit scripts</source>
+        <translation>Die Richtlinie begrenzt Skripte nicht</translation>
+    </message>
+    <message>
+        <source>Without script-src and default-src any script runs, the attacker&apos;s included.</source>
+        <translation>Ohne script-src und default-src läuft jedes Skript, auch das des Angreifers.</translation>
+    </message>
+    <message>
+        <source>Add script-src.</source>
+        <translation>script-src hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Inline scripts are allowed</source>
+        <translation>Inline-Skripte sind erlaubt</translation>
+    </message>
+    <message>
+        <source>A script or an event handler that an attacker gets into the page runs, so the policy does not stop cross-site scripting.</source>
+        <translation>Ein Skript oder ein Event-Handler, den ein Angreifer in die Seite bringt, läuft, daher hält die Richtlinie Cross-Site-Scripting nicht auf.</translation>
+    </message>
+    <message>
+        <source>Give inline scripts nonces or hashes, and remove &apos;unsafe-inline&apos;.</source>
+        <translation>Inline-Skripten Nonces oder Hashes geben und &apos;unsafe-inline&apos; entfernen.</translation>
+    </message>
+    <message>
+        <source>&apos;unsafe-inline&apos; is ignored here</source>
+        <translation>&apos;unsafe-inline&apos; wird hier übergangen</translation>
+    </message>
+    <message>
+        <source>A nonce, a hash or &apos;strict-dynamic&apos; beside it switches it off; only browsers of before 2016 heed it.</source>
+        <translation>Eine Nonce, ein Hash oder &apos;strict-dynamic&apos; daneben schaltet es ab; nur Browser aus der Zeit vor 2016 beachten es.</translation>
+    </message>
+    <message>
+        <source>Event handlers are allowed by their hashes</source>
+        <translation>Event-Handler sind durch ihre Hashes erlaubt</translation>
+    </message>
+    <message>
+        <source>An attacker who can inject markup can put an allowed handler on another element.</source>
+        <translation>Ein Angreifer, der Markup einschleusen kann, kann einen erlaubten Handler an ein anderes Element setzen.</translation>
+    </message>
+    <message>
+        <source>Attach handlers in a script, and remove &apos;unsafe-hashes&apos;.</source>
+        <translation>Handler in einem Skript anbringen und &apos;unsafe-hashes&apos; entfernen.</translation>
+    </message>
+    <message>
+        <source>Text may be run as a script</source>
+        <translation>Text darf als Skript ausgeführt werden</translation>
+    </message>
+    <message>
+        <source>What reaches eval(), new Function() or setTimeout() as text is run, so injected text becomes code.</source>
+        <translation>Was als Text zu eval(), new Function() oder setTimeout() gelangt, wird ausgeführt, sodass eingeschleuster Text zu Code wird.</translation>
+    </message>
+    <message>
+        <source>Do without eval(), and remove &apos;unsafe-eval&apos;.</source>
+        <translation>Auf eval() verzichten und &apos;unsafe-eval&apos; entfernen.</translation>
+    </message>
+    <message>
+        <source>WebAssembly may be compiled</source>
+        <translation>WebAssembly darf kompiliert werden</translation>
+    </message>
+    <message>
+        <source>&apos;wasm-unsafe-eval&apos; lets scripts compile WebAssembly, and nothing else; without a need for it, it can go.</source>
+        <translation>&apos;wasm-unsafe-eval&apos; lässt Skripte WebAssembly kompilieren und sonst nichts; wo es nicht gebraucht wird, kann es weg.</translation>
+    </message>
+    <message>
+        <source>Scripts are allowed from almost anywhere: %1</source>
+        <translation>Skripte sind von fast überall erlaubt: %1</translation>
+    </message>
+    <message>
+        <source>This source covers any host, so an attacker loads scripts from a host of their own.</source>
+        <translation>Diese Quelle umfasst jeden Host, sodass ein Angreifer Skripte von einem eigenen Host lädt.</translation>
+    </message>
+    <message>
+        <source>Use nonces with &apos;strict-dynamic&apos;, or name the hosts.</source>
+        <translation>Nonces mit &apos;strict-dynamic&apos; verwenden oder die Hosts nennen.</translation>
+    </message>
+    <message>
+        <source>Scripts may be written into addresses: %1</source>
+        <translation>Skripte dürfen in Adressen geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>Whoever can set a script&apos;s address can put the script itself into it.</source>
+        <translation>Wer die Adresse eines Skripts setzen kann, kann das Skript selbst hineinschreiben.</translation>
+    </message>
+    <message>
+        <source>Remove this source from the script directives.</source>
+        <translation>Diese Quelle aus den Skript-Direktiven entfernen.</translation>
+    </message>
+    <message>
+        <source>%1 is a way around the policy</source>
+        <translation>%1 ist ein Weg um die Richtlinie herum</translation>
+    </message>
+    <message>
+        <source>This host is known to serve JSONP or AngularJS, with which injected markup runs scripts of the attacker&apos;s.</source>
+        <translation>Dieser Host liefert bekanntlich JSONP oder AngularJS aus, womit eingeschleustes Markup Skripte des Angreifers ausführt.</translation>
+    </message>
+    <message>
+        <source>Use nonces with &apos;strict-dynamic&apos;, or host the file yourself.</source>
+        <translation>Nonces mit &apos;strict-dynamic&apos; verwenden oder die Datei selbst ausliefern.</translation>
+    </message>
+    <message>
+        <source>Scripts are allowed from any subdomain: %1</source>
+        <translation>Skripte sind von jeder Subdomain erlaubt: %1</translation>
+    </message>
+    <message>
+        <source>One forgotten or rented subdomain is enough to serve a script to this page.</source>
+        <translation>Eine vergessene oder gemietete Subdomain genügt, um dieser Seite ein Skript zu liefern.</translation>
+    </message>
+    <message>
+        <source>Name the hosts.</source>
+        <translation>Die Hosts nennen.</translation>
+    </message>
+    <message>
+        <source>A path is not heeded after redirects: %1</source>
+        <translation>Ein Pfad wird nach Weiterleitungen nicht beachtet: %1</translation>
+    </message>
+    <message>
+        <source>An open redirect on any allowed host leads to every file of this one.</source>
+        <translation>Eine offene Weiterleitung auf irgendeinem erlaubten Host führt zu jeder Datei dieses Hosts.</translation>
+    </message>
+    <message>
+        <source>Plug-ins are not limited</source>
+        <translation>Plug-ins sind nicht begrenzt</translation>
+    </message>
+    <message>
+        <source>Injected object and embed elements load what an attacker wants, and neither object-src nor default-src says otherwise.</source>
+        <translation>Eingeschleuste object- und embed-Elemente laden, was ein Angreifer will, und weder object-src noch default-src verbietet es.</translation>
+    </message>
+    <message>
+        <source>Add object-src &apos;none&apos;.</source>
+        <translation>object-src &apos;none&apos; hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Plug-ins are allowed from almost anywhere: %1</source>
+        <translation>Plug-ins sind von fast überall erlaubt: %1</translation>
+    </message>
+    <message>
+        <source>Injected object and embed elements load what an attacker wants.</source>
+        <translation>Eingeschleuste object- und embed-Elemente laden, was ein Angreifer will.</translation>
+    </message>
+    <message>
+        <source>Set object-src to &apos;none&apos;.</source>
+        <translation>object-src auf &apos;none&apos; setzen.</translation>
+    </message>
+    <message>
+        <source>The base address is not limited</source>
+        <translation>Die Basisadresse ist nicht begrenzt</translation>
+    </message>
+    <message>
+        <source>An injected base element sends relative script addresses to an attacker, and scripts with nonces are then loaded from there; default-src does not cover it.</source>
+        <translation>Ein eingeschleustes base-Element lenkt relative Skript-Adressen zu einem Angreifer, und Skripte mit Nonces werden dann von dort geladen; default-src deckt es nicht ab.</translation>
+    </message>
+    <message>
+        <source>Add base-uri &apos;none&apos; or &apos;self&apos;.</source>
+        <translation>base-uri &apos;none&apos; oder &apos;self&apos; hinzufügen.</translation>
+    </message>
+    <message>
+        <source>An injected base element changes where relative links and forms lead; default-src does not cover it.</source>
+        <translation>Ein eingeschleustes base-Element ändert, wohin relative Links und Formulare führen; default-src deckt es nicht ab.</translation>
+    </message>
+    <message>
+        <source>Any base address is allowed: %1</source>
+        <translation>Jede Basisadresse ist erlaubt: %1</translation>
+    </message>
+    <message>
+        <source>An injected base element sends relative addresses to an attacker.</source>
+        <translation>Ein eingeschleustes base-Element lenkt relative Adressen zu einem Angreifer.</translation>
+    </message>
+    <message>
+        <source>Set base-uri to &apos;none&apos; or &apos;self&apos;.</source>
+        <translation>base-uri auf &apos;none&apos; oder &apos;self&apos; setzen.</translation>
+    </message>
+    <message>
+        <source>Forms may be sent anywhere</source>
+        <translation>Formulare dürfen überallhin gesendet werden</translation>
+    </message>
+    <message>
+        <source>An injected form sends what people type to an attacker; default-src does not cover it.</source>
+        <translation>Ein eingeschleustes Formular sendet an einen Angreifer, was Nutzer eingeben; default-src deckt es nicht ab.</translation>
+    </message>
+    <message>
+        <source>Add form-action &apos;self&apos;.</source>
+        <translation>form-action &apos;self&apos; hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Only X-Frame-Options limits framing</source>
+        <translation>Nur X-Frame-Options begrenzt das Einbetten</translation>
+    </message>
+    <message>
+        <source>It does its work, but frame-ancestors has taken its place; default-src does not cover it.</source>
+        <translation>Es tut seinen Dienst, aber frame-ancestors ist an seine Stelle getreten; default-src deckt es nicht ab.</translation>
+    </message>
+    <message>
+        <source>Add frame-ancestors &apos;none&apos; or &apos;self&apos;.</source>
+        <translation>frame-ancestors &apos;none&apos; oder &apos;self&apos; hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Almost any site may frame this page: %1</source>
+        <translation>Fast jede Website darf diese Seite einbetten: %1</translation>
+    </message>
+    <message>
+        <source>An attacker&apos;s page can show this one invisibly and have people click on it; X-Frame-Options is ignored beside frame-ancestors.</source>
+        <translation>Die Seite eines Angreifers kann diese unsichtbar zeigen und ihre Besucher darauf klicken lassen; X-Frame-Options wird neben frame-ancestors übergangen.</translation>
+    </message>
+    <message>
+        <source>Set frame-ancestors to &apos;none&apos;, &apos;self&apos; or the sites that need it.</source>
+        <translation>frame-ancestors auf &apos;none&apos;, &apos;self&apos; oder die Websites setzen, die es brauchen.</translation>
+    </message>
+    <message>
+        <source>What the policy does not name is allowed</source>
+        <translation>Was die Richtlinie nicht nennt, ist erlaubt</translation>
+    </message>
+    <message>
+        <source>Without default-src, every kind of resource that has no directive of its own may come from anywhere.</source>
+        <translation>Ohne default-src darf jede Art von Ressource, die keine eigene Direktive hat, von überall kommen.</translation>
+    </message>
+    <message>
+        <source>Add default-src.</source>
+        <translation>default-src hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Inline styles are allowed</source>
+        <translation>Inline-Styles sind erlaubt</translation>
+    </message>
+    <message>
+        <source>Injected styles can disguise the page, and read parts of it through selectors and addresses.</source>
+        <translation>Eingeschleuste Styles können die Seite verfälschen und durch Selektoren und Adressen Teile von ihr lesen.</translation>
+    </message>
+    <message>
+        <source>Move styles to files, or give them nonces or hashes.</source>
+        <translation>Styles in Dateien verlegen oder ihnen Nonces oder Hashes geben.</translation>
+    </message>
+    <message>
+        <source>A source without encryption: %1</source>
+        <translation>Eine Quelle ohne Verschlüsselung: %1</translation>
+    </message>
+    <message>
+        <source>The policy accepts what comes over plain HTTP, where anybody on the way can replace it.</source>
+        <translation>Die Richtlinie nimmt an, was über einfaches HTTP kommt, wo jeder auf dem Weg es ersetzen kann.</translation>
+    </message>
+    <message>
+        <source>Name the source with https.</source>
+        <translation>Die Quelle mit https nennen.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s own address is allowed: %1</source>
+        <translation>Die Adresse dieses Rechners selbst ist erlaubt: %1</translation>
+    </message>
+    <message>
+        <source>It is a leftover of development: any program that listens there may serve resources to the page.</source>
+        <translation>Sie ist ein Überbleibsel der Entwicklung: jedes Programm, das dort lauscht, darf der Seite Ressourcen liefern.</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation>Sie entfernen.</translation>
+    </message>
+    <message>
+        <source>An IP address as a source: %1</source>
+        <translation>Eine IP-Adresse als Quelle: %1</translation>
+    </message>
+    <message>
+        <source>By the specification only 127.0.0.1 matches, so this source may allow nothing.</source>
+        <translation>Nach der Spezifikation passt nur 127.0.0.1, daher erlaubt diese Quelle vielleicht nichts.</translation>
+    </message>
+    <message>
+        <source>Name the host, or remove it.</source>
+        <translation>Den Host nennen oder die Adresse entfernen.</translation>
+    </message>
+    <message>
+        <source>A nonce that browsers ignore: %1</source>
+        <translation>Eine Nonce, die Browser übergehen: %1</translation>
+    </message>
+    <message>
+        <source>A nonce is Base64; with other characters the source is void, and so is its effect on &apos;unsafe-inline&apos;.</source>
+        <translation>Eine Nonce ist Base64; mit anderen Zeichen ist die Quelle ungültig, und ebenso ihre Wirkung auf &apos;unsafe-inline&apos;.</translation>
+    </message>
+    <message>
+        <source>Write the nonce as Base64.</source>
+        <translation>Die Nonce in Base64 schreiben.</translation>
+    </message>
+    <message>
+        <source>A nonce that can be guessed</source>
+        <translation>Eine Nonce, die sich erraten lässt</translation>
+    </message>
+    <message>
+        <source>A nonce needs 128 random bits, that is 22 characters of Base64; a short one can be tried out.</source>
+        <translation>Eine Nonce braucht 128 zufällige Bits, also 22 Zeichen in Base64; eine kurze lässt sich durchprobieren.</translation>
+    </message>
+    <message>
+        <source>Make nonces of 16 random bytes or more.</source>
+        <translation>Nonces aus 16 oder mehr zufälligen Bytes erzeugen.</translation>
+    </message>
+    <message>
+        <source>The nonce is not random: %1</source>
+        <translation>Die Nonce ist nicht zufällig: %1</translation>
+    </message>
+    <message>
+        <source>It looks like a placeholder or an example; an attacker who knows it gives it to their own scripts.</source>
+        <translation>Sie sieht nach einem Platzhalter oder einem Beispiel aus; ein Angreifer, der sie kennt, gibt sie den eigenen Skripten.</translation>
+    </message>
+    <message>
+        <source>Make a new random nonce for every response.</source>
+        <translation>Für jede Antwort eine neue zufällige Nonce erzeugen.</translation>
+    </message>
+    <message>
+        <source>A hash that browsers ignore: %1</source>
+        <translation>Ein Hash, den Browser übergehen: %1</translation>
+    </message>
+    <message>
+        <source>Only SHA-256, SHA-384 and SHA-512 in Base64 count.</source>
+        <translation>Nur SHA-256, SHA-384 und SHA-512 in Base64 zählen.</translation>
+    </message>
+    <message>
+        <source>Write it as &apos;sha256-&apos; and the digest in Base64.</source>
+        <translation>Als &apos;sha256-&apos; und den Digest in Base64 schreiben.</translation>
+    </message>
+    <message>
+        <source>A hash of the wrong length: %1</source>
+        <translation>Ein Hash von falscher Länge: %1</translation>
+    </message>
+    <message>
+        <source>It can match nothing, yet it still switches &apos;unsafe-inline&apos; off.</source>
+        <translation>Er kann zu nichts passen und schaltet &apos;unsafe-inline&apos; dennoch ab.</translation>
+    </message>
+    <message>
+        <source>A hash in the alphabet of URLs: %1</source>
+        <translation>Ein Hash im Alphabet von URLs: %1</translation>
+    </message>
+    <message>
+        <source>The specification allows - and _, but some tools and old browsers expect + and /.</source>
+        <translation>Die Spezifikation erlaubt - und _, aber manche Werkzeuge und alte Browser erwarten + und /.</translation>
+    </message>
+    <message>
+        <source>Write + for - and / for _.</source>
+        <translation>+ für - und / für _ schreiben.</translation>
+    </message>
+    <message>
+        <source>The host list still counts beside the nonces</source>
+        <translation>Die Liste der Hosts zählt weiterhin neben den Nonces</translation>
+    </message>
+    <message>
+        <source>An attacker needs no nonce where a listed host serves something useful; &apos;strict-dynamic&apos; switches the list off.</source>
+        <translation>Ein Angreifer braucht keine Nonce, wo ein aufgeführter Host etwas Brauchbares ausliefert; &apos;strict-dynamic&apos; schaltet die Liste ab.</translation>
+    </message>
+    <message>
+        <source>Add &apos;strict-dynamic&apos;.</source>
+        <translation>&apos;strict-dynamic&apos; hinzufügen.</translation>
+    </message>
+    <message>
+        <source>&apos;strict-dynamic&apos; without a nonce or hash</source>
+        <translation>&apos;strict-dynamic&apos; ohne Nonce oder Hash</translation>
+    </message>
+    <message>
+        <source>It switches all hosts off, and nothing is left that could load the first script: all are blocked.</source>
+        <translation>Es schaltet alle Hosts ab, und nichts bleibt übrig, was das erste Skript laden könnte: alle werden blockiert.</translation>
+    </message>
+    <message>
+        <source>Add a nonce or a hash.</source>
+        <translation>Eine Nonce oder einen Hash hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Not a directive: %1</source>
+        <translation>Keine Direktive: %1</translation>
+    </message>
+    <message>
+        <source>A directive of the past: %1</source>
+        <translation>Eine Direktive der Vergangenheit: %1</translation>
+    </message>
+    <message>
+        <source>Browsers ignore it, or soon will.</source>
+        <translation>Browser übergehen sie, oder werden es bald tun.</translation>
+    </message>
+    <message>
+        <source>A directive stands twice: %1</source>
+        <translation>Eine Direktive steht zweimal da: %1</translation>
+    </message>
+    <message>
+        <source>Browsers take the first and ignore the other.</source>
+        <translation>Browser nehmen die erste und übergehen die andere.</translation>
+    </message>
+    <message>
+        <source>Merge the two.</source>
+        <translation>Die beiden zusammenfassen.</translation>
+    </message>
+    <message>
+        <source>A directive with characters beyond ASCII: %1</source>
+        <translation>Eine Direktive mit Zeichen außerhalb von ASCII: %1</translation>
+    </message>
+    <message>
+        <source>Browsers skip the whole directive; typographic quotes are the usual cause.</source>
+        <translation>Browser übergehen die ganze Direktive; typografische Anführungszeichen sind die übliche Ursache.</translation>
+    </message>
+    <message>
+        <source>Write it in ASCII, with straight quotes.</source>
+        <translation>Sie in ASCII schreiben, mit geraden Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>A semicolon is missing before %1</source>
+        <translation>Ein Semikolon fehlt vor %1</translation>
+    </message>
+    <message>
+        <source>The browser takes this directive for a source, so it is not in force.</source>
+        <translation>Der Browser hält diese Direktive für eine Quelle, daher gilt sie nicht.</translation>
+    </message>
+    <message>
+        <source>Put a semicolon before it.</source>
+        <translation>Ein Semikolon davor setzen.</translation>
+    </message>
+    <message>
+        <source>A keyword without its quotes: %1</source>
+        <translation>Ein Schlüsselwort ohne seine Anführungszeichen: %1</translation>
+    </message>
+    <message>
+        <source>Without single quotes the browser takes it for a host of that name.</source>
+        <translation>Ohne einfache Anführungszeichen hält der Browser es für einen Host dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Put it in single quotes.</source>
+        <translation>Es in einfache Anführungszeichen setzen.</translation>
+    </message>
+    <message>
+        <source>Not a keyword: %1</source>
+        <translation>Kein Schlüsselwort: %1</translation>
+    </message>
+    <message>
+        <source>Browsers skip it; what it was meant to do does not happen.</source>
+        <translation>Browser übergehen es; was es bewirken sollte, geschieht nicht.</translation>
+    </message>
+    <message>
+        <source>Correct it, or remove it.</source>
+        <translation>Die Angabe berichtigen oder entfernen.</translation>
+    </message>
+    <message>
+        <source>A host in quotes: %1</source>
+        <translation>Ein Host in Anführungszeichen: %1</translation>
+    </message>
+    <message>
+        <source>Quotes are for keywords; browsers skip this source, and what comes from there is blocked.</source>
+        <translation>Anführungszeichen sind für Schlüsselwörter; Browser übergehen diese Quelle, und was von dort kommt, wird blockiert.</translation>
+    </message>
+    <message>
+        <source>A source that browsers ignore: %1</source>
+        <translation>Eine Quelle, die Browser übergehen: %1</translation>
+    </message>
+    <message>
+        <source>It follows no form of a source, so it allows nothing.</source>
+        <translation>Sie hat keine der Formen einer Quelle, daher erlaubt sie nichts.</translation>
+    </message>
+    <message>
+        <source>&apos;none&apos; beside other sources</source>
+        <translation>&apos;none&apos; neben anderen Quellen</translation>
+    </message>
+    <message>
+        <source>Browsers ignore &apos;none&apos; unless it stands alone, so the other sources are allowed.</source>
+        <translation>Browser übergehen &apos;none&apos;, wenn es nicht allein steht, daher sind die anderen Quellen erlaubt.</translation>
+    </message>
+    <message>
+        <source>Remove &apos;none&apos;, or all the others.</source>
+        <translation>&apos;none&apos; oder alle anderen entfernen.</translation>
+    </message>
+    <message>
+        <source>Ignored in a meta element: %1</source>
+        <translation>In einem meta-Element übergangen: %1</translation>
+    </message>
+    <message>
+        <source>Browsers heed frame-ancestors, report-uri and sandbox in a header only.</source>
+        <translation>Browser beachten frame-ancestors, report-uri und sandbox nur in einem Header.</translation>
+    </message>
+    <message>
+        <source>Send the policy as a header.</source>
+        <translation>Die Richtlinie als Header senden.</translation>
+    </message>
+    <message>
+        <source>A policy outside the page&apos;s head</source>
+        <translation>Eine Richtlinie außerhalb des head-Elements der Seite</translation>
+    </message>
+    <message>
+        <source>Browsers ignore a meta element with a policy anywhere but in the head.</source>
+        <translation>Browser übergehen ein meta-Element mit einer Richtlinie überall außer im head-Element.</translation>
+    </message>
+    <message>
+        <source>Send the policy as a header, or put the element at the start of the head.</source>
+        <translation>Die Richtlinie als Header senden oder das Element an den Anfang des head-Elements setzen.</translation>
+    </message>
+    <message>
+        <source>A policy that comes after scripts</source>
+        <translation>Eine Richtlinie, die nach Skripten kommt</translation>
+    </message>
+    <message>
+        <source>A policy in a meta element does not count for what stands before it.</source>
+        <translation>Eine Richtlinie in einem meta-Element gilt nicht für das, was davor steht.</translation>
+    </message>
+    <message>
+        <source>Send the policy as a header, or put the element first in the head.</source>
+        <translation>Die Richtlinie als Header senden oder das Element als erstes in das head-Element setzen.</translation>
+    </message>
+    <message>
+        <source>A reporting policy in a meta element</source>
+        <translation>Eine nur meldende Richtlinie in einem meta-Element</translation>
+    </message>
+    <message>
+        <source>Browsers heed Content-Security-Policy-Report-Only as a header only.</source>
+        <translation>Browser beachten Content-Security-Policy-Report-Only nur als Header.</translation>
+    </message>
+    <message>
+        <source>Violations are reported by report-uri only</source>
+        <translation>Verstöße werden nur durch report-uri gemeldet</translation>
+    </message>
+    <message>
+        <source>It is deprecated, and browsers that follow the Reporting API prefer report-to.</source>
+        <translation>Es ist veraltet, und Browser, die der Reporting API folgen, ziehen report-to vor.</translation>
+    </message>
+    <message>
+        <source>Add report-to and Reporting-Endpoints beside it.</source>
+        <translation>Daneben report-to und Reporting-Endpoints hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Browsers that do not know report-to report nothing.</source>
+        <translation>Browser, die report-to nicht kennen, melden nichts.</translation>
+    </message>
+    <message>
+        <source>Add report-uri beside it.</source>
+        <translation>Daneben report-uri hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The page&apos;s own code may pass plain text to places that run it, which is how most cross-site scripting in the browser happens.</source>
+        <translation>Der eigene Code der Seite darf einfachen Text dorthin geben, wo er ausgeführt wird; so kommt das meiste Cross-Site-Scripting im Browser zustande.</translation>
+    </message>
+    <message>
+        <source>Add require-trusted-types-for &apos;script&apos; once the page&apos;s code is ready.</source>
+        <translation>require-trusted-types-for &apos;script&apos; hinzufügen, sobald der Code der Seite dafür bereit ist.</translation>
+    </message>
+    <message>
+        <source>Workers follow script-src</source>
+        <translation>Worker richten sich nach script-src</translation>
+    </message>
+    <message>
+        <source>Without worker-src and child-src, what allows scripts allows workers, too.</source>
+        <translation>Ohne worker-src und child-src erlaubt, was Skripte erlaubt, auch Worker.</translation>
+    </message>
+    <message>
+        <source>Add worker-src.</source>
+        <translation>worker-src hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The sandbox keeps the page&apos;s own rights</source>
+        <translation>Die Sandbox lässt der Seite ihre eigenen Rechte</translation>
+    </message>
+    <message>
+        <source>With allow-scripts and allow-same-origin together, the page can do almost all that it could without a sandbox.</source>
+        <translation>Mit allow-scripts und allow-same-origin zusammen kann die Seite fast alles, was sie ohne Sandbox könnte.</translation>
+    </message>
+    <message>
+        <source>Remove one of the two.</source>
+        <translation>Eines von beiden entfernen.</translation>
+    </message>
+    <message>
+        <source>The policy blocks scripts of the page: %1</source>
+        <translation>Die Richtlinie blockiert Skripte der Seite: %1</translation>
+    </message>
+    <message>
+        <source>They lack the nonce or hash that the policy asks for, so browsers do not run them.</source>
+        <translation>Ihnen fehlt die Nonce oder der Hash, den die Richtlinie verlangt, daher führen Browser sie nicht aus.</translation>
+    </message>
+    <message>
+        <source>Give each of them the response&apos;s nonce.</source>
+        <translation>Jedem von ihnen die Nonce der Antwort geben.</translation>
+    </message>
+    <message>
+        <source>Reports go to a name nobody defines: %1</source>
+        <translation>Meldungen gehen an einen Namen, den niemand definiert: %1</translation>
+    </message>
+    <message>
+        <source>Browsers drop them: attacks and mistakes happen unseen.</source>
+        <translation>Browser verwerfen sie: Angriffe und Fehler bleiben unbemerkt.</translation>
+    </message>
+    <message>
+        <source>Define the name in Reporting-Endpoints.</source>
+        <translation>Den Namen in Reporting-Endpoints definieren.</translation>
+    </message>
+    <message>
+        <source>Nothing reports to %1</source>
+        <translation>Nichts meldet an %1</translation>
+    </message>
+    <message>
+        <source>The endpoint is defined, and no policy of this response names it.</source>
+        <translation>Der Endpunkt ist definiert, und keine Richtlinie dieser Antwort nennt ihn.</translation>
+    </message>
+    <message>
+        <source>Name it in the policies&apos; report-to, or remove it.</source>
+        <translation>Ihn in report-to der Richtlinien nennen oder entfernen.</translation>
+    </message>
+    <message>
+        <source>Reporting-Endpoints cannot be parsed</source>
+        <translation>Reporting-Endpoints ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Write name=&quot;https://example.com/reports&quot;, with commas between.</source>
+        <translation>name=&quot;https://example.com/reports&quot; schreiben, mit Kommas dazwischen.</translation>
+    </message>
+    <message>
+        <source>An endpoint is no address in quotes</source>
+        <translation>Ein Endpunkt ist keine Adresse in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>Browsers skip it and drop the reports that go there.</source>
+        <translation>Browser übergehen ihn und verwerfen die Meldungen, die dorthin gehen.</translation>
+    </message>
+    <message>
+        <source>Write the address in double quotes.</source>
+        <translation>Die Adresse in doppelten Anführungszeichen schreiben.</translation>
+    </message>
+    <message>
+        <source>Reports would go over plain http</source>
+        <translation>Meldungen gingen über einfaches http</translation>
+    </message>
+    <message>
+        <source>Reports tell what visitors do, so browsers skip endpoints without https and drop the reports.</source>
+        <translation>Meldungen verraten, was Besucher tun, daher übergehen Browser Endpunkte ohne https und verwerfen die Meldungen.</translation>
+    </message>
+    <message>
+        <source>Give the endpoint an https address.</source>
+        <translation>Dem Endpunkt eine https-Adresse geben.</translation>
+    </message>
+    <message>
+        <source>Report-To cannot be read</source>
+        <translation>Report-To ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Browsers want JSON objects with max_age and endpoints; they ignore what is something else.</source>
+        <translation>Browser erwarten JSON-Objekte mit max_age und endpoints; sie übergehen, was etwas anderes ist.</translation>
+    </message>
+    <message>
+        <source>Correct the JSON, or send Reporting-Endpoints instead.</source>
+        <translation>Das JSON berichtigen oder stattdessen Reporting-Endpoints senden.</translation>
+    </message>
+    <message>
+        <source>Report-To is deprecated</source>
+        <translation>Report-To ist veraltet</translation>
+    </message>
+    <message>
+        <source>Only Chromium ever knew it, and it stays for network errors alone; Reporting-Endpoints took its place.</source>
+        <translation>Nur Chromium kannte es je, und es bleibt allein für Netzwerkfehler; an seine Stelle trat Reporting-Endpoints.</translation>
+    </message>
+    <message>
+        <source>Send Reporting-Endpoints.</source>
+        <translation>Reporting-Endpoints senden.</translation>
+    </message>
+    <message>
+        <source>NEL cannot be read</source>
+        <translation>NEL ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Browsers want a JSON object with max_age and report_to; they ignore what is something else.</source>
+        <translation>Browser erwarten ein JSON-Objekt mit max_age und report_to; sie übergehen, was etwas anderes ist.</translation>
+    </message>
+    <message>
+        <source>Correct the JSON, or remove the header.</source>
+        <translation>Das JSON berichtigen oder den Header entfernen.</translation>
+    </message>
+    <message>
+        <source>Scripts of every site may read this</source>
+        <translation>Skripte jeder Website dürfen dies lesen</translation>
+    </message>
+    <message>
+        <source>Browsers send no cookies then, so that suits public data, and nothing behind a firewall.</source>
+        <translation>Browser senden dann keine Cookies, daher passt das für öffentliche Daten und für nichts hinter einer Firewall.</translation>
+    </message>
+    <message>
+        <source>Name the one origin that needs it, unless the data are public.</source>
+        <translation>Den einen Ursprung nennen, der es braucht, sofern die Daten nicht öffentlich sind.</translation>
+    </message>
+    <message>
+        <source>Any origin together with credentials</source>
+        <translation>Jeder Ursprung zusammen mit Anmeldedaten</translation>
+    </message>
+    <message>
+        <source>Browsers refuse this pair, so requests with cookies fail; who asks for it may soon reflect every origin.</source>
+        <translation>Browser lehnen dieses Paar ab, daher schlagen Anfragen mit Cookies fehl; wer danach verlangt, spiegelt vielleicht bald jeden Ursprung.</translation>
+    </message>
+    <message>
+        <source>Name the one origin, or send no Access-Control-Allow-Credentials.</source>
+        <translation>Den einen Ursprung nennen oder kein Access-Control-Allow-Credentials senden.</translation>
+    </message>
+    <message>
+        <source>The origin null may read this</source>
+        <translation>Der Ursprung null darf dies lesen</translation>
+    </message>
+    <message>
+        <source>Every site can take on that origin with a sandboxed frame and read the response.</source>
+        <translation>Jede Website kann mit einem Frame in einer Sandbox diesen Ursprung annehmen und die Antwort lesen.</translation>
+    </message>
+    <message>
+        <source>Name the one origin that needs it, never null.</source>
+        <translation>Den einen Ursprung nennen, der es braucht, niemals null.</translation>
+    </message>
+    <message>
+        <source>A foreign origin may read with cookies: %1</source>
+        <translation>Ein fremder Ursprung darf mit Cookies lesen: %1</translation>
+    </message>
+    <message>
+        <source>The site that asked is allowed, its visitors&apos; cookies included; if the server allows whoever asks, any site reads what its visitors see here.</source>
+        <translation>Die anfragende Website ist erlaubt, samt den Cookies ihrer Besucher; erlaubt der Server jeden, der anfragt, liest jede Website, was ihre Besucher hier sehen.</translation>
+    </message>
+    <message>
+        <source>Compare Origin with a list, and allow none but those on it.</source>
+        <translation>Origin mit einer Liste vergleichen und nur erlauben, was darauf steht.</translation>
+    </message>
+    <message>
+        <source>An origin without https may read this</source>
+        <translation>Ein Ursprung ohne https darf dies lesen</translation>
+    </message>
+    <message>
+        <source>Whoever controls the visitor&apos;s network can answer for that origin and read this response through it.</source>
+        <translation>Wer das Netz des Besuchers beherrscht, kann für diesen Ursprung antworten und diese Antwort durch ihn lesen.</translation>
+    </message>
+    <message>
+        <source>Allow the origin over https only.</source>
+        <translation>Den Ursprung nur über https erlauben.</translation>
+    </message>
+    <message>
+        <source>The visitor&apos;s own machine may read this</source>
+        <translation>Der eigene Rechner des Besuchers darf dies lesen</translation>
+    </message>
+    <message>
+        <source>An origin of development was left: any program that listens there on a visitor&apos;s machine may read this.</source>
+        <translation>Ein Ursprung aus der Entwicklung blieb stehen: jedes Programm, das dort auf dem Rechner eines Besuchers lauscht, darf dies lesen.</translation>
+    </message>
+    <message>
+        <source>Remove the local origin from what is in production.</source>
+        <translation>Den lokalen Ursprung im Betrieb entfernen.</translation>
+    </message>
+    <message>
+        <source>Several origins are allowed at once</source>
+        <translation>Mehrere Ursprünge sind auf einmal erlaubt</translation>
+    </message>
+    <message>
+        <source>Browsers compare the whole value with one origin, so nobody is allowed.</source>
+        <translation>Browser vergleichen den ganzen Wert mit einem Ursprung, daher ist niemand erlaubt.</translation>
+    </message>
+    <message>
+        <source>Answer with the one origin that asked, after comparing it with a list.</source>
+        <translation>Mit dem einen Ursprung antworten, der angefragt hat, nach dem Vergleich mit einer Liste.</translation>
+    </message>
+    <message>
+        <source>The allowed origin is none: %1</source>
+        <translation>Der erlaubte Ursprung ist keiner: %1</translation>
+    </message>
+    <message>
+        <source>Browsers compare it byte by byte with scheme, host and port, without a path, a slash at the end or a pattern; this never matches.</source>
+        <translation>Browser vergleichen ihn Byte für Byte mit Schema, Host und Port, ohne Pfad, Schrägstrich am Ende oder Muster; dieser passt nie.</translation>
+    </message>
+    <message>
+        <source>Write it as https://example.com.</source>
+        <translation>Als https://example.com schreiben.</translation>
+    </message>
+    <message>
+        <source>Caches may mix up allowed origins</source>
+        <translation>Caches könnten erlaubte Ursprünge verwechseln</translation>
+    </message>
+    <message>
+        <source>Without Vary: Origin a cache hands the answer for one origin to another, which is then refused, or allowed.</source>
+        <translation>Ohne Vary: Origin gibt ein Cache die Antwort für einen Ursprung an einen anderen, der dann abgelehnt oder erlaubt wird.</translation>
+    </message>
+    <message>
+        <source>Add Origin to Vary.</source>
+        <translation>Origin zu Vary hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Credentials are not allowed by this value</source>
+        <translation>Anmeldedaten sind mit diesem Wert nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Browsers know the bare lower-case word true only; all else means no.</source>
+        <translation>Browser kennen nur das bloße kleingeschriebene Wort true; alles andere bedeutet nein.</translation>
+    </message>
+    <message>
+        <source>Remove the header, or set it to true if that is meant.</source>
+        <translation>Den Header entfernen oder auf true setzen, wenn das gemeint ist.</translation>
+    </message>
+    <message>
+        <source>The star does not count with credentials</source>
+        <translation>Der Stern zählt nicht mit Anmeldedaten</translation>
+    </message>
+    <message>
+        <source>Where credentials are allowed, browsers take it for a name that is a star, and refuse what was meant.</source>
+        <translation>Wo Anmeldedaten erlaubt sind, halten Browser ihn für einen Namen, der aus einem Stern besteht, und lehnen ab, was gemeint war.</translation>
+    </message>
+    <message>
+        <source>List the names that are needed.</source>
+        <translation>Die Namen aufführen, die gebraucht werden.</translation>
+    </message>
+    <message>
+        <source>A method is not in capitals: %1</source>
+        <translation>Eine Methode steht nicht in Großbuchstaben: %1</translation>
+    </message>
+    <message>
+        <source>Methods compare with case, so this one allows nothing.</source>
+        <translation>Bei Methoden zählt Groß- und Kleinschreibung, daher erlaubt diese nichts.</translation>
+    </message>
+    <message>
+        <source>Write methods in capitals.</source>
+        <translation>Methoden in Großbuchstaben schreiben.</translation>
+    </message>
+    <message>
+        <source>Browsers forget the permission sooner</source>
+        <translation>Browser vergessen die Erlaubnis früher</translation>
+    </message>
+    <message>
+        <source>Chromium keeps the answer to a preflight for 7200 seconds at most, Firefox for 86400, Safari for 600.</source>
+        <translation>Chromium behält die Antwort auf eine Preflight-Anfrage höchstens 7200 Sekunden, Firefox 86400, Safari 600.</translation>
+    </message>
+    <message>
+        <source>Set it to 7200 or less.</source>
+        <translation>Auf 7200 oder weniger setzen.</translation>
+    </message>
+    <message>
+        <source>Access-Control-Max-Age is no number</source>
+        <translation>Access-Control-Max-Age ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>Browsers keep the answer to a preflight for five seconds then.</source>
+        <translation>Browser behalten die Antwort auf eine Preflight-Anfrage dann fünf Sekunden lang.</translation>
+    </message>
+    <message>
+        <source>Set it to whole seconds.</source>
+        <translation>Auf ganze Sekunden setzen.</translation>
+    </message>
+    <message>
+        <source>Plug-ins of every site may read this</source>
+        <translation>Plug-ins jeder Website dürfen dies lesen</translation>
+    </message>
+    <message>
+        <source>Old Flash and PDF plug-ins obey any policy file on this host, also one that a visitor uploaded.</source>
+        <translation>Alte Plug-ins für Flash und PDF befolgen jede Richtliniendatei auf diesem Host, auch eine, die ein Besucher hochlud.</translation>
+    </message>
+    <message>
+        <source>Set X-Permitted-Cross-Domain-Policies to none.</source>
+        <translation>X-Permitted-Cross-Domain-Policies auf none setzen.</translation>
+    </message>
+    <message>
+        <source>HSTS is missing</source>
+        <translation>HSTS fehlt</translation>
+    </message>
+    <message>
+        <source>Anybody on the network can keep a browser on plain http the next time somebody types the address, and then read and change everything.</source>
+        <translation>Jeder im Netz kann einen Browser bei einfachem http halten, wenn das nächste Mal jemand die Adresse eintippt, und dann alles lesen und ändern.</translation>
+    </message>
+    <message>
+        <source>Send Strict-Transport-Security over https for at least a year.</source>
+        <translation>Strict-Transport-Security über https für mindestens ein Jahr senden.</translation>
+    </message>
+    <message>
+        <source>HSTS without max-age is ignored</source>
+        <translation>HSTS ohne max-age wird übergangen</translation>
+    </message>
+    <message>
+        <source>Without this directive browsers ignore the whole field, as if there were none.</source>
+        <translation>Ohne diese Direktive übergehen Browser das ganze Feld, als gäbe es keines.</translation>
+    </message>
+    <message>
+        <source>Add max-age with a number of seconds.</source>
+        <translation>max-age mit einer Zahl von Sekunden hinzufügen.</translation>
+    </message>
+    <message>
+        <source>HSTS with an invalid max-age is ignored</source>
+        <translation>HSTS mit ungültigem max-age wird übergangen</translation>
+    </message>
+    <message>
+        <source>The value must be made of digits alone; with anything else browsers ignore the whole field.</source>
+        <translation>Der Wert muss allein aus Ziffern bestehen; bei allem anderen übergehen Browser das ganze Feld.</translation>
+    </message>
+    <message>
+        <source>Write max-age with a whole number of seconds.</source>
+        <translation>max-age mit einer ganzen Zahl von Sekunden schreiben.</translation>
+    </message>
+    <message>
+        <source>HSTS with a repeated directive is ignored</source>
+        <translation>HSTS mit wiederholter Direktive wird übergangen</translation>
+    </message>
+    <message>
+        <source>No directive may appear twice; browsers ignore the whole field. It often means that two values were joined.</source>
+        <translation>Keine Direktive darf zweimal vorkommen; Browser übergehen das ganze Feld. Oft bedeutet es, dass zwei Werte zusammengefügt wurden.</translation>
+    </message>
+    <message>
+        <source>Give each directive once.</source>
+        <translation>Jede Direktive einmal angeben.</translation>
+    </message>
+    <message>
+        <source>HSTS with a value for includeSubDomains</source>
+        <translation>HSTS mit einem Wert für includeSubDomains</translation>
+    </message>
+    <message>
+        <source>The directive takes no value; browsers ignore the whole field because of it.</source>
+        <translation>Die Direktive nimmt keinen Wert; Browser übergehen seinetwegen das ganze Feld.</translation>
+    </message>
+    <message>
+        <source>Write includeSubDomains alone.</source>
+        <translation>includeSubDomains allein schreiben.</translation>
+    </message>
+    <message>
+        <source>Only the first HSTS field counts</source>
+        <translation>Nur das erste HSTS-Feld zählt</translation>
+    </message>
+    <message>
+        <source>Browsers look at the first field and ignore all others, whatever those say. Two places in the server set it, and one of them is not heard.</source>
+        <translation>Browser sehen auf das erste Feld und übergehen alle anderen, was auch immer diese sagen. Zwei Stellen im Server setzen es, und eine davon wird nicht gehört.</translation>
+    </message>
+    <message>
+        <source>Send the field once.</source>
+        <translation>Das Feld einmal senden.</translation>
+    </message>
+    <message>
+        <source>HSTS is switched off</source>
+        <translation>HSTS ist abgeschaltet</translation>
+    </message>
+    <message>
+        <source>max-age=0 tells browsers to forget that this site wants https; the next visit may begin in the clear.</source>
+        <translation>max-age=0 sagt Browsern, sie sollen vergessen, dass diese Website https will; der nächste Besuch kann unverschlüsselt beginnen.</translation>
+    </message>
+    <message>
+        <source>Use a max-age of at least a year.</source>
+        <translation>Ein max-age von mindestens einem Jahr verwenden.</translation>
+    </message>
+    <message>
+        <source>HSTS lasts less than a year</source>
+        <translation>HSTS gilt weniger als ein Jahr</translation>
+    </message>
+    <message>
+        <source>Browsers forget it after that time without a visit; who comes back later is unprotected again.</source>
+        <translation>Browser vergessen es nach dieser Zeit ohne Besuch; wer später wiederkommt, ist wieder ungeschützt.</translation>
+    </message>
+    <message>
+        <source>Use a max-age of at least 31536000 seconds.</source>
+        <translation>Ein max-age von mindestens 31536000 Sekunden verwenden.</translation>
+    </message>
+    <message>
+        <source>HSTS leaves subdomains out</source>
+        <translation>HSTS lässt Subdomains aus</translation>
+    </message>
+    <message>
+        <source>An attacker on the network can answer for a subdomain over plain http, and set cookies for the whole site from there.</source>
+        <translation>Ein Angreifer im Netz kann für eine Subdomain über einfaches http antworten und von dort Cookies für die ganze Website setzen.</translation>
+    </message>
+    <message>
+        <source>Add includeSubDomains once all subdomains answer over https.</source>
+        <translation>includeSubDomains hinzufügen, sobald alle Subdomains über https antworten.</translation>
+    </message>
+    <message>
+        <source>HSTS over plain http is ignored</source>
+        <translation>HSTS über einfaches http wird übergangen</translation>
+    </message>
+    <message>
+        <source>Browsers take the field only from an https answer, because anybody could have added it to this one.</source>
+        <translation>Browser nehmen das Feld nur aus einer Antwort über https an, weil jeder es dieser hinzugefügt haben könnte.</translation>
+    </message>
+    <message>
+        <source>Send the field over https only.</source>
+        <translation>Das Feld nur über https senden.</translation>
+    </message>
+    <message>
+        <source>HSTS behind a refused certificate</source>
+        <translation>HSTS hinter einem abgelehnten Zertifikat</translation>
+    </message>
+    <message>
+        <source>Browsers ignore the field when they do not accept the certificate of the answer.</source>
+        <translation>Browser übergehen das Feld, wenn sie das Zertifikat der Antwort nicht annehmen.</translation>
+    </message>
+    <message>
+        <source>Install a certificate that browsers accept.</source>
+        <translation>Ein Zertifikat installieren, das Browser annehmen.</translation>
+    </message>
+    <message>
+        <source>HSTS is not ready for preload</source>
+        <translation>HSTS ist nicht bereit für Preload</translation>
+    </message>
+    <message>
+        <source>The field asks for the browsers&apos; built-in list, whose conditions are not met. Until they are, the word preload does nothing.</source>
+        <translation>Das Feld bittet um Aufnahme in die eingebaute Liste der Browser, deren Bedingungen nicht erfüllt sind. Bis sie es sind, bewirkt das Wort preload nichts.</translation>
+    </message>
+    <message>
+        <source>Meet the list&apos;s conditions, or remove preload.</source>
+        <translation>Die Bedingungen der Liste erfüllen oder preload entfernen.</translation>
+    </message>
+    <message>
+        <source>HSTS asks to be preloaded</source>
+        <translation>HSTS bittet um Aufnahme in die Preload-Liste</translation>
+    </message>
+    <message>
+        <source>With this word anybody may put the domain on the browsers&apos; built-in list. It takes months to get off it, and all subdomains need https until then.</source>
+        <translation>Mit diesem Wort darf jeder die Domain auf die eingebaute Liste der Browser setzen. Von ihr wieder herunterzukommen dauert Monate, und bis dahin brauchen alle Subdomains https.</translation>
+    </message>
+    <message>
+        <source>Keep preload only if the domain is meant to be on that list.</source>
+        <translation>preload nur behalten, wenn die Domain auf dieser Liste stehen soll.</translation>
+    </message>
+    <message>
+        <source>The page is served over plain http</source>
+        <translation>Die Seite wird über einfaches http ausgeliefert</translation>
+    </message>
+    <message>
+        <source>Anybody on the network reads all that is sent and puts into the page what they like; no header can prevent that.</source>
+        <translation>Jeder im Netz liest alles, was gesendet wird, und setzt nach Belieben etwas in die Seite; kein Header kann das verhindern.</translation>
+    </message>
+    <message>
+        <source>Serve the site over https, and redirect to it.</source>
+        <translation>Die Website über https ausliefern und darauf weiterleiten.</translation>
+    </message>
+    <message>
+        <source>Plain http does not lead to https</source>
+        <translation>Einfaches http führt nicht zu https</translation>
+    </message>
+    <message>
+        <source>Who types the address without https stays in the clear, although the site can do better.</source>
+        <translation>Wer die Adresse ohne https eintippt, bleibt unverschlüsselt, obwohl die Website es besser kann.</translation>
+    </message>
+    <message>
+        <source>Answer over plain http with a redirect to https on the same host.</source>
+        <translation>Über einfaches http mit einer Weiterleitung auf https auf demselben Host antworten.</translation>
+    </message>
+    <message>
+        <source>A redirect leads from https to plain http</source>
+        <translation>Eine Weiterleitung führt von https zu einfachem http</translation>
+    </message>
+    <message>
+        <source>On this step anybody on the network sees the address with all its parameters and can send the browser elsewhere.</source>
+        <translation>Bei diesem Schritt sieht jeder im Netz die Adresse mit all ihren Parametern und kann den Browser anderswohin schicken.</translation>
+    </message>
+    <message>
+        <source>Redirect to https addresses only.</source>
+        <translation>Nur auf https-Adressen weiterleiten.</translation>
+    </message>
+    <message>
+        <source>The first redirect stays on plain http</source>
+        <translation>Die erste Weiterleitung bleibt bei einfachem http</translation>
+    </message>
+    <message>
+        <source>Each further answer in the clear is one more that an attacker can replace, and the host itself never gets to send HSTS.</source>
+        <translation>Jede weitere unverschlüsselte Antwort ist eine mehr, die ein Angreifer ersetzen kann, und der Host selbst kommt nie dazu, HSTS zu senden.</translation>
+    </message>
+    <message>
+        <source>Redirect to https on the same host first.</source>
+        <translation>Zuerst auf https auf demselben Host weiterleiten.</translation>
+    </message>
+    <message>
+        <source>A relative redirect stays on plain http</source>
+        <translation>Eine relative Weiterleitung bleibt bei einfachem http</translation>
+    </message>
+    <message>
+        <source>A Location without a scheme keeps that of the request, so that the browser is not led to https.</source>
+        <translation>Eine Location ohne Schema behält das der Anfrage, sodass der Browser nicht zu https geführt wird.</translation>
+    </message>
+    <message>
+        <source>Write the whole address, beginning with https.</source>
+        <translation>Die ganze Adresse schreiben, mit https am Anfang.</translation>
+    </message>
+    <message>
+        <source>The first redirect leaves the host</source>
+        <translation>Die erste Weiterleitung verlässt den Host</translation>
+    </message>
+    <message>
+        <source>The host that was asked for does not answer over https itself, so that browsers do not learn its HSTS and begin the next visit in the clear again.</source>
+        <translation>Der angefragte Host antwortet nicht selbst über https, sodass Browser sein HSTS nicht erfahren und den nächsten Besuch wieder unverschlüsselt beginnen.</translation>
+    </message>
+    <message>
+        <source>Redirect to https on the same host first, and only then elsewhere.</source>
+        <translation>Zuerst auf https auf demselben Host weiterleiten und erst dann anderswohin.</translation>
+    </message>
+    <message>
+        <source>Cookie %1 is set over plain http</source>
+        <translation>Cookie %1 wird über einfaches http gesetzt</translation>
+    </message>
+    <message>
+        <source>Anybody on the network can read the cookie, or set one of their own in its place.</source>
+        <translation>Jeder im Netz kann das Cookie lesen oder ein eigenes an seine Stelle setzen.</translation>
+    </message>
+    <message>
+        <source>Set cookies over https only, with Secure.</source>
+        <translation>Cookies nur über https setzen, mit Secure.</translation>
+    </message>
+    <message>
+        <source>A header line has no colon</source>
+        <translation>Eine Header-Zeile hat keinen Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>It is no header: browsers skip it, and what it should say is lost.</source>
+        <translation>Sie ist kein Header: Browser übergehen sie, und was sie sagen sollte, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Write the line as name: value.</source>
+        <translation>Die Zeile als Name: Wert schreiben.</translation>
+    </message>
+    <message>
+        <source>A header has no name</source>
+        <translation>Ein Header hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>Browsers skip the line; some proxies refuse the whole response.</source>
+        <translation>Browser übergehen die Zeile; manche Proxys lehnen die ganze Antwort ab.</translation>
+    </message>
+    <message>
+        <source>Give it a name, or remove the line.</source>
+        <translation>Ihm einen Namen geben oder die Zeile entfernen.</translation>
+    </message>
+    <message>
+        <source>White space before a colon</source>
+        <translation>Leerraum vor einem Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>Proxies and browsers disagree whether this is the header or another; attackers use such differences to smuggle.</source>
+        <translation>Proxys und Browser sind uneins, ob dies der Header ist oder ein anderer; Angreifer nutzen solche Unterschiede, um etwas einzuschmuggeln.</translation>
+    </message>
+    <message>
+        <source>Remove the white space.</source>
+        <translation>Den Leerraum entfernen.</translation>
+    </message>
+    <message>
+        <source>A header&apos;s name has illegal characters</source>
+        <translation>Der Name eines Headers hat unzulässige Zeichen</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and hyphens in names.</source>
+        <translation>In Namen Buchstaben, Ziffern und Bindestriche verwenden.</translation>
+    </message>
+    <message>
+        <source>A control character stands in a header</source>
+        <translation>Ein Steuerzeichen steht in einem Header</translation>
+    </message>
+    <message>
+        <source>Browsers refuse such a response or cut it there; it often shows that input gets into headers unchecked.</source>
+        <translation>Browser lehnen eine solche Antwort ab oder schneiden sie dort ab; oft zeigt es, dass Eingaben ungeprüft in Header gelangen.</translation>
+    </message>
+    <message>
+        <source>Remove control characters from what goes into headers.</source>
+        <translation>Steuerzeichen aus allem entfernen, was in Header gelangt.</translation>
+    </message>
+    <message>
+        <source>A header has bytes that are no text</source>
+        <translation>Ein Header hat Bytes, die kein Text sind</translation>
+    </message>
+    <message>
+        <source>They are neither ASCII nor UTF-8: each recipient reads something else.</source>
+        <translation>Sie sind weder ASCII noch UTF-8: jeder Empfänger liest etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Send ASCII in headers.</source>
+        <translation>In Headern ASCII senden.</translation>
+    </message>
+    <message>
+        <source>A header has characters beyond ASCII</source>
+        <translation>Ein Header hat Zeichen außerhalb von ASCII</translation>
+    </message>
+    <message>
+        <source>Browsers read header bytes as Latin-1, so that UTF-8 arrives as something else.</source>
+        <translation>Browser lesen die Bytes von Headern als Latin-1, sodass UTF-8 als etwas anderes ankommt.</translation>
+    </message>
+    <message>
+        <source>Send ASCII, or the encoding that the header&apos;s specification names.</source>
+        <translation>ASCII senden oder die Kodierung, die die Spezifikation des Headers nennt.</translation>
+    </message>
+    <message>
+        <source>A header goes on in the next line</source>
+        <translation>Ein Header geht in der nächsten Zeile weiter</translation>
+    </message>
+    <message>
+        <source>Folded lines are obsolete, and what proxies and browsers make of them differs.</source>
+        <translation>Umbrochene Zeilen sind veraltet, und Proxys und Browser machen Verschiedenes daraus.</translation>
+    </message>
+    <message>
+        <source>Write the value in one line.</source>
+        <translation>Den Wert in eine Zeile schreiben.</translation>
+    </message>
+    <message>
+        <source>Some lines end without carriage return</source>
+        <translation>Einige Zeilen enden ohne Wagenrücklauf</translation>
+    </message>
+    <message>
+        <source>A recipient that insists on both sees fewer lines than one that does not; attackers use such differences.</source>
+        <translation>Ein Empfänger, der auf beidem besteht, sieht weniger Zeilen als einer, der es nicht tut; Angreifer nutzen solche Unterschiede.</translation>
+    </message>
+    <message>
+        <source>End every line with carriage return and line feed.</source>
+        <translation>Jede Zeile mit Wagenrücklauf und Zeilenvorschub beenden.</translation>
+    </message>
+    <message>
+        <source>The status line is damaged</source>
+        <translation>Die Statuszeile ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Recipients guess what the response is, or refuse it.</source>
+        <translation>Empfänger raten, was die Antwort ist, oder lehnen sie ab.</translation>
+    </message>
+    <message>
+        <source>Send the version, three digits and a reason.</source>
+        <translation>Die Version, drei Ziffern und einen Grund senden.</translation>
+    </message>
+    <message>
+        <source>A header is sent twice</source>
+        <translation>Ein Header wird zweimal gesendet</translation>
+    </message>
+    <message>
+        <source>Both say the same now; two places set it, and one day they will differ.</source>
+        <translation>Beide sagen jetzt dasselbe; zwei Stellen setzen ihn, und eines Tages werden sie sich unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Send it once.</source>
+        <translation>Ihn einmal senden.</translation>
+    </message>
+    <message>
+        <source>Of two different values the first counts</source>
+        <translation>Von zwei verschiedenen Werten zählt der erste</translation>
+    </message>
+    <message>
+        <source>Browsers ignore this one, whatever it was meant to change.</source>
+        <translation>Browser übergehen diesen, was auch immer er ändern sollte.</translation>
+    </message>
+    <message>
+        <source>Send the header once.</source>
+        <translation>Den Header einmal senden.</translation>
+    </message>
+    <message>
+        <source>Of two different values the last counts</source>
+        <translation>Von zwei verschiedenen Werten zählt der letzte</translation>
+    </message>
+    <message>
+        <source>Browsers obey this one, and proxies perhaps the other.</source>
+        <translation>Browser befolgen diesen und Proxys vielleicht den anderen.</translation>
+    </message>
+    <message>
+        <source>A header is sent twice and differs</source>
+        <translation>Ein Header wird zweimal und verschieden gesendet</translation>
+    </message>
+    <message>
+        <source>It may stand once only; which value counts is up to each recipient, or none does.</source>
+        <translation>Er darf nur einmal stehen; welcher Wert zählt, entscheidet jeder Empfänger selbst, oder es zählt keiner.</translation>
+    </message>
+    <message>
+        <source>Two lengths are given for one body</source>
+        <translation>Für einen Inhalt sind zwei Längen angegeben</translation>
+    </message>
+    <message>
+        <source>A proxy and a browser that believe different ones see different responses; attackers smuggle their own between.</source>
+        <translation>Ein Proxy und ein Browser, die verschiedenen glauben, sehen verschiedene Antworten; Angreifer schmuggeln ihre eigene dazwischen.</translation>
+    </message>
+    <message>
+        <source>Send one Content-Length.</source>
+        <translation>Ein einziges Content-Length senden.</translation>
+    </message>
+    <message>
+        <source>A length stands beside Transfer-Encoding</source>
+        <translation>Eine Länge steht neben Transfer-Encoding</translation>
+    </message>
+    <message>
+        <source>A proxy that believes the length and a browser that believes the chunks see different responses.</source>
+        <translation>Ein Proxy, der der Länge glaubt, und ein Browser, der den Chunks glaubt, sehen verschiedene Antworten.</translation>
+    </message>
+    <message>
+        <source>Send no Content-Length with Transfer-Encoding.</source>
+        <translation>Mit Transfer-Encoding kein Content-Length senden.</translation>
+    </message>
+    <message>
+        <source>The old script filter is switched on</source>
+        <translation>Der alte Skriptfilter ist eingeschaltet</translation>
+    </message>
+    <message>
+        <source>No current browser has it, and in older ones attackers used it to switch off scripts of the page or to read from it.</source>
+        <translation>Kein heutiger Browser hat ihn, und in älteren nutzten ihn Angreifer, um Skripte der Seite abzuschalten oder aus ihr zu lesen.</translation>
+    </message>
+    <message>
+        <source>Remove the header, or set it to 0.</source>
+        <translation>Den Header entfernen oder auf 0 setzen.</translation>
+    </message>
+    <message>
+        <source>Public-Key-Pins is dead</source>
+        <translation>Public-Key-Pins ist tot</translation>
+    </message>
+    <message>
+        <source>Browsers have removed it; in old ones a lost key locks all visitors out for months.</source>
+        <translation>Browser haben es entfernt; in alten sperrt ein verlorener Schlüssel alle Besucher für Monate aus.</translation>
+    </message>
+    <message>
+        <source>Expect-CT is no longer needed</source>
+        <translation>Expect-CT wird nicht mehr gebraucht</translation>
+    </message>
+    <message>
+        <source>Browsers demand certificate transparency anyway and ignore the header.</source>
+        <translation>Browser verlangen Certificate Transparency ohnehin und übergehen den Header.</translation>
+    </message>
+    <message>
+        <source>P3P is dead</source>
+        <translation>P3P ist tot</translation>
+    </message>
+    <message>
+        <source>Only Internet Explorer ever looked at it.</source>
+        <translation>Nur Internet Explorer sah je darauf.</translation>
+    </message>
+    <message>
+        <source>The policy is under its old name</source>
+        <translation>Die Richtlinie steht unter ihrem alten Namen</translation>
+    </message>
+    <message>
+        <source>Browsers obey Content-Security-Policy only; this name was for trials ten years ago.</source>
+        <translation>Browser befolgen nur Content-Security-Policy; dieser Name war vor zehn Jahren für Versuche gedacht.</translation>
+    </message>
+    <message>
+        <source>Send Content-Security-Policy instead.</source>
+        <translation>Stattdessen Content-Security-Policy senden.</translation>
+    </message>
+    <message>
+        <source>A header&apos;s name is misspelled: %1</source>
+        <translation>Der Name eines Headers ist falsch geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Browsers do not know it and ignore it: what it should protect is not protected.</source>
+        <translation>Browser kennen ihn nicht und übergehen ihn: was er schützen sollte, ist nicht geschützt.</translation>
+    </message>
+    <message>
+        <source>Correct the name.</source>
+        <translation>Den Namen berichtigen.</translation>
+    </message>
+    <message>
+        <source>The whole policy stands in quotes</source>
+        <translation>Die ganze Richtlinie steht in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>The quotes become part of its first and last word, which browsers then do not know.</source>
+        <translation>Die Anführungszeichen werden Teil ihres ersten und letzten Wortes, die Browser dann nicht kennen.</translation>
+    </message>
+    <message>
+        <source>Remove the quotes around the value.</source>
+        <translation>Die Anführungszeichen um den Wert entfernen.</translation>
+    </message>
+    <message>
+        <source>The value repeats the header&apos;s name</source>
+        <translation>Der Wert wiederholt den Namen des Headers</translation>
+    </message>
+    <message>
+        <source>Browsers take the name for the value&apos;s first word and ignore what they cannot understand.</source>
+        <translation>Browser halten den Namen für das erste Wort des Werts und übergehen, was sie nicht verstehen.</translation>
+    </message>
+    <message>
+        <source>Remove the name from the value.</source>
+        <translation>Den Namen aus dem Wert entfernen.</translation>
+    </message>
+    <message>
+        <source>Cookies are kept from plain http and other sites</source>
+        <translation>Cookies bleiben fern von einfachem http und anderen Websites</translation>
+    </message>
+    <message>
+        <source>All cookies are Secure, those of sessions are HttpOnly, and each says by SameSite when it goes along.</source>
+        <translation>Alle Cookies sind Secure, die von Sitzungen sind HttpOnly, und jedes sagt mit SameSite, wann es mitgeht.</translation>
+    </message>
+    <message>
+        <source>Cookies are kept from plain http</source>
+        <translation>Cookies bleiben fern von einfachem http</translation>
+    </message>
+    <message>
+        <source>All cookies are Secure and those of sessions are HttpOnly; whether they go along with other sites&apos; requests is left to the browser.</source>
+        <translation>Alle Cookies sind Secure, und die von Sitzungen sind HttpOnly; ob sie bei Anfragen anderer Websites mitgehen, bleibt dem Browser überlassen.</translation>
+    </message>
+    <message>
+        <source>Set SameSite=Lax or SameSite=Strict on every cookie.</source>
+        <translation>Bei jedem Cookie SameSite=Lax oder SameSite=Strict setzen.</translation>
+    </message>
+    <message>
+        <source>No cookies are set</source>
+        <translation>Es werden keine Cookies gesetzt</translation>
+    </message>
+    <message>
+        <source>What is not set cannot be stolen.</source>
+        <translation>Was nicht gesetzt wird, kann nicht gestohlen werden.</translation>
+    </message>
+    <message>
+        <source>A cookie is not Secure; only HSTS protects it</source>
+        <translation>Ein Cookie ist nicht Secure; nur HSTS schützt es</translation>
+    </message>
+    <message>
+        <source>Before the first visit, or once HSTS has run out, a browser sends the cookie over plain http.</source>
+        <translation>Vor dem ersten Besuch, oder wenn HSTS abgelaufen ist, sendet ein Browser das Cookie über einfaches http.</translation>
+    </message>
+    <message>
+        <source>Add Secure to every cookie.</source>
+        <translation>Secure zu jedem Cookie hinzufügen.</translation>
+    </message>
+    <message>
+        <source>A cookie goes over plain http, too</source>
+        <translation>Ein Cookie geht auch über einfaches http</translation>
+    </message>
+    <message>
+        <source>Without Secure a browser sends the cookie to http:// as well, where anybody on the network reads it.</source>
+        <translation>Ohne Secure sendet ein Browser das Cookie auch an http://, wo jeder im Netz es liest.</translation>
+    </message>
+    <message>
+        <source>Add Secure to every cookie and send Strict-Transport-Security.</source>
+        <translation>Secure zu jedem Cookie hinzufügen und Strict-Transport-Security senden.</translation>
+    </message>
+    <message>
+        <source>A session cookie is not Secure, only under HSTS</source>
+        <translation>Ein Sitzungscookie ist nicht Secure, nur unter HSTS</translation>
+    </message>
+    <message>
+        <source>Before the first visit, or once HSTS has run out, the session goes over plain http and can be taken over.</source>
+        <translation>Vor dem ersten Besuch, oder wenn HSTS abgelaufen ist, geht die Sitzung über einfaches http und kann übernommen werden.</translation>
+    </message>
+    <message>
+        <source>Add Secure to the session cookie.</source>
+        <translation>Secure zum Sitzungscookie hinzufügen.</translation>
+    </message>
+    <message>
+        <source>SameSite has no valid value</source>
+        <translation>SameSite hat keinen gültigen Wert</translation>
+    </message>
+    <message>
+        <source>A value other than Strict, Lax and None is ignored, and None without Secure makes browsers drop the cookie.</source>
+        <translation>Ein anderer Wert als Strict, Lax und None wird übergangen, und None ohne Secure bringt Browser dazu, das Cookie zu verwerfen.</translation>
+    </message>
+    <message>
+        <source>Set SameSite to Strict or Lax, or to None together with Secure.</source>
+        <translation>SameSite auf Strict oder Lax setzen, oder auf None zusammen mit Secure.</translation>
+    </message>
+    <message>
+        <source>A token against forgery lacks SameSite</source>
+        <translation>Einem Token gegen Fälschung fehlt SameSite</translation>
+    </message>
+    <message>
+        <source>The cookie that is to stop requests forged by other sites goes along with such requests itself.</source>
+        <translation>Das Cookie, das von anderen Websites gefälschte Anfragen aufhalten soll, geht bei solchen Anfragen selbst mit.</translation>
+    </message>
+    <message>
+        <source>Add SameSite=Strict or SameSite=Lax to the token&apos;s cookie.</source>
+        <translation>SameSite=Strict oder SameSite=Lax zum Cookie des Tokens hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Scripts can read the session cookie</source>
+        <translation>Skripte können das Sitzungscookie lesen</translation>
+    </message>
+    <message>
+        <source>One injected script is enough to send the session to an attacker, who then is the user.</source>
+        <translation>Ein eingeschleustes Skript genügt, um die Sitzung an einen Angreifer zu senden, der dann der Nutzer ist.</translation>
+    </message>
+    <message>
+        <source>Add HttpOnly to the session cookie.</source>
+        <translation>HttpOnly zum Sitzungscookie hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The session goes over plain http, too</source>
+        <translation>Die Sitzung geht auch über einfaches http</translation>
+    </message>
+    <message>
+        <source>Anybody on the network who sees one plain request takes the session over.</source>
+        <translation>Jeder im Netz, der eine unverschlüsselte Anfrage sieht, übernimmt die Sitzung.</translation>
+    </message>
+    <message>
+        <source>Add Secure to the session cookie and send Strict-Transport-Security.</source>
+        <translation>Secure zum Sitzungscookie hinzufügen und Strict-Transport-Security senden.</translation>
+    </message>
+    <message>
+        <source>The policy says who may frame the page</source>
+        <translation>Die Richtlinie sagt, wer die Seite einbetten darf</translation>
+    </message>
+    <message>
+        <source>frame-ancestors keeps other sites from showing the page in a frame and having visitors click in it unknowingly.</source>
+        <translation>frame-ancestors hindert andere Websites daran, die Seite in einem Frame zu zeigen und Besucher unwissentlich darin klicken zu lassen.</translation>
+    </message>
+    <message>
+        <source>Framing only from this site</source>
+        <translation>Einbetten nur von dieser Website</translation>
+    </message>
+    <message>
+        <source>No other site can show the page in a frame and have visitors click in it unknowingly.</source>
+        <translation>Keine andere Website kann die Seite in einem Frame zeigen und Besucher unwissentlich darin klicken lassen.</translation>
+    </message>
+    <message>
+        <source>Say the same with frame-ancestors in the Content-Security-Policy, which is newer.</source>
+        <translation>Dasselbe mit frame-ancestors in der Content-Security-Policy sagen, was neuer ist.</translation>
+    </message>
+    <message>
+        <source>ALLOW-FROM is ignored by current browsers</source>
+        <translation>ALLOW-FROM wird von heutigen Browsern übergangen</translation>
+    </message>
+    <message>
+        <source>Browsers dropped it: with it alone, any site may show the page in a frame.</source>
+        <translation>Browser haben es aufgegeben: mit ihm allein darf jede Website die Seite in einem Frame zeigen.</translation>
+    </message>
+    <message>
+        <source>Name the allowed origin with frame-ancestors in the Content-Security-Policy.</source>
+        <translation>Den erlaubten Ursprung mit frame-ancestors in der Content-Security-Policy nennen.</translation>
+    </message>
+    <message>
+        <source>Any site may show the page in a frame</source>
+        <translation>Jede Website darf die Seite in einem Frame zeigen</translation>
+    </message>
+    <message>
+        <source>Another site can lay the page invisibly under its own buttons, so that visitors click in it unknowingly.</source>
+        <translation>Eine andere Website kann die Seite unsichtbar unter ihre eigenen Schaltflächen legen, sodass Besucher unwissentlich darin klicken.</translation>
+    </message>
+    <message>
+        <source>Add frame-ancestors &apos;self&apos; to the Content-Security-Policy, or &apos;none&apos;.</source>
+        <translation>frame-ancestors &apos;self&apos; zur Content-Security-Policy hinzufügen, oder &apos;none&apos;.</translation>
+    </message>
+    <message>
+        <source>X-Frame-Options has no known value</source>
+        <translation>X-Frame-Options hat keinen bekannten Wert</translation>
+    </message>
+    <message>
+        <source>Browsers ignore what is neither DENY nor SAMEORIGIN: any site may frame the page.</source>
+        <translation>Browser übergehen, was weder DENY noch SAMEORIGIN ist: jede Website darf die Seite einbetten.</translation>
+    </message>
+    <message>
+        <source>Send X-Frame-Options: DENY once, and frame-ancestors &apos;none&apos; in the Content-Security-Policy.</source>
+        <translation>X-Frame-Options: DENY einmal senden und frame-ancestors &apos;none&apos; in der Content-Security-Policy.</translation>
+    </message>
+    <message>
+        <source>Content is what its type says</source>
+        <translation>Inhalt ist, was sein Typ sagt</translation>
+    </message>
+    <message>
+        <source>Browsers do not run as a script or a style what was delivered as something else.</source>
+        <translation>Browser führen nichts als Skript oder Style aus, was als etwas anderes ausgeliefert wurde.</translation>
+    </message>
+    <message>
+        <source>Content type may be guessed</source>
+        <translation>Der Inhaltstyp darf erraten werden</translation>
+    </message>
+    <message>
+        <source>A browser that guesses can take an uploaded file for a script or a page and run it.</source>
+        <translation>Ein Browser, der rät, kann eine hochgeladene Datei für ein Skript oder eine Seite halten und ausführen.</translation>
+    </message>
+    <message>
+        <source>Send X-Content-Type-Options: nosniff with every response.</source>
+        <translation>Mit jeder Antwort X-Content-Type-Options: nosniff senden.</translation>
+    </message>
+    <message>
+        <source>X-Content-Type-Options is not nosniff</source>
+        <translation>X-Content-Type-Options ist nicht nosniff</translation>
+    </message>
+    <message>
+        <source>The only value that means something is nosniff, alone.</source>
+        <translation>Der einzige Wert, der etwas bedeutet, ist nosniff allein.</translation>
+    </message>
+    <message>
+        <source>Send X-Content-Type-Options: nosniff once.</source>
+        <translation>X-Content-Type-Options: nosniff einmal senden.</translation>
+    </message>
+    <message>
+        <source>Scripts are checked by their hash</source>
+        <translation>Skripte werden anhand ihres Hashes geprüft</translation>
+    </message>
+    <message>
+        <source>Even this site&apos;s own scripts run only if they are what the page expects.</source>
+        <translation>Auch die eigenen Skripte dieser Website laufen nur, wenn sie sind, was die Seite erwartet.</translation>
+    </message>
+    <message>
+        <source>Foreign scripts are checked by their hash</source>
+        <translation>Fremde Skripte werden anhand ihres Hashes geprüft</translation>
+    </message>
+    <message>
+        <source>Who breaks into the foreign server cannot change what runs in this page.</source>
+        <translation>Wer in den fremden Server einbricht, kann nicht ändern, was in dieser Seite läuft.</translation>
+    </message>
+    <message>
+        <source>The answer is not HTML and loads no scripts</source>
+        <translation>Die Antwort ist kein HTML und lädt keine Skripte</translation>
+    </message>
+    <message>
+        <source>Hashes of scripts stand in HTML.</source>
+        <translation>Hashes von Skripten stehen in HTML.</translation>
+    </message>
+    <message>
+        <source>The page has no scripts</source>
+        <translation>Die Seite hat keine Skripte</translation>
+    </message>
+    <message>
+        <source>What is not loaded needs no hash.</source>
+        <translation>Was nicht geladen wird, braucht keinen Hash.</translation>
+    </message>
+    <message>
+        <source>All scripts come from this site</source>
+        <translation>Alle Skripte kommen von dieser Website</translation>
+    </message>
+    <message>
+        <source>No foreign server has a say in what runs, so hashes would add little.</source>
+        <translation>Kein fremder Server bestimmt mit, was läuft, daher brächten Hashes wenig.</translation>
+    </message>
+    <message>
+        <source>Add integrity to scripts that change seldom.</source>
+        <translation>integrity zu Skripten hinzufügen, die sich selten ändern.</translation>
+    </message>
+    <message>
+        <source>Foreign scripts run without a check</source>
+        <translation>Fremde Skripte laufen ungeprüft</translation>
+    </message>
+    <message>
+        <source>Who breaks into the foreign server runs code in this page, with all that its visitors can do.</source>
+        <translation>Wer in den fremden Server einbricht, führt Code in dieser Seite aus, mit allem, was ihre Besucher tun können.</translation>
+    </message>
+    <message>
+        <source>Add integrity and crossorigin to each foreign script.</source>
+        <translation>integrity und crossorigin zu jedem fremden Skript hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Foreign scripts come over http, with a hash</source>
+        <translation>Fremde Skripte kommen über http, mit einem Hash</translation>
+    </message>
+    <message>
+        <source>The hash keeps changed scripts out, but anybody on the network sees them and can hold them back; browsers block them on an https page.</source>
+        <translation>Der Hash hält veränderte Skripte fern, aber jeder im Netz sieht sie und kann sie zurückhalten; auf einer https-Seite blockieren Browser sie.</translation>
+    </message>
+    <message>
+        <source>Load foreign scripts from https:// addresses.</source>
+        <translation>Fremde Skripte von https://-Adressen laden.</translation>
+    </message>
+    <message>
+        <source>Foreign scripts come over http, unchecked</source>
+        <translation>Fremde Skripte kommen über http, ungeprüft</translation>
+    </message>
+    <message>
+        <source>Anybody on the network can replace such a script and so run code in the page.</source>
+        <translation>Jeder im Netz kann ein solches Skript ersetzen und so Code in der Seite ausführen.</translation>
+    </message>
+    <message>
+        <source>Load foreign scripts from https:// addresses and add integrity and crossorigin.</source>
+        <translation>Fremde Skripte von https://-Adressen laden und integrity und crossorigin hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The page does not restrict what it embeds</source>
+        <translation>Die Seite begrenzt nicht, was sie einbettet</translation>
+    </message>
+    <message>
+        <source>Without Cross-Origin-Embedder-Policy the page may share a process with foreign content and gets no exact timers.</source>
+        <translation>Ohne Cross-Origin-Embedder-Policy teilt die Seite vielleicht einen Prozess mit fremdem Inhalt und bekommt keine genauen Zeitgeber.</translation>
+    </message>
+    <message>
+        <source>Send Cross-Origin-Embedder-Policy: require-corp if all allows it.</source>
+        <translation>Cross-Origin-Embedder-Policy: require-corp senden, wenn alles Eingebettete es zulässt.</translation>
+    </message>
+    <message>
+        <source>Only what agrees to it is embedded</source>
+        <translation>Nur was zustimmt, wird eingebettet</translation>
+    </message>
+    <message>
+        <source>Foreign content that does not allow it stays out of the page&apos;s process.</source>
+        <translation>Fremder Inhalt, der es nicht erlaubt, bleibt außerhalb des Prozesses der Seite.</translation>
+    </message>
+    <message>
+        <source>Foreign content is loaded without cookies</source>
+        <translation>Fremder Inhalt wird ohne Cookies geladen</translation>
+    </message>
+    <message>
+        <source>What is embedded without agreeing to it is only what everybody would get.</source>
+        <translation>Was eingebettet wird, ohne zuzustimmen, ist nur, was jeder bekäme.</translation>
+    </message>
+    <message>
+        <source>The page embeds whatever it is told to</source>
+        <translation>Die Seite bettet alles ein, was man ihr sagt</translation>
+    </message>
+    <message>
+        <source>unsafe-none is the default and restricts nothing.</source>
+        <translation>unsafe-none ist der Standard und begrenzt nichts.</translation>
+    </message>
+    <message>
+        <source>Cross-Origin-Embedder-Policy cannot be read</source>
+        <translation>Cross-Origin-Embedder-Policy ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Browsers ignore it: nothing that is embedded is restricted.</source>
+        <translation>Browser übergehen es: nichts, was eingebettet wird, ist begrenzt.</translation>
+    </message>
+    <message>
+        <source>Send Cross-Origin-Embedder-Policy once, as require-corp or credentialless.</source>
+        <translation>Cross-Origin-Embedder-Policy einmal senden, als require-corp oder credentialless.</translation>
+    </message>
+    <message>
+        <source>Sites that open this page keep a hold on it</source>
+        <translation>Websites, die diese Seite öffnen, behalten Zugriff auf sie</translation>
+    </message>
+    <message>
+        <source>Without Cross-Origin-Opener-Policy a site that opens the page can steer its window and learn a little about it.</source>
+        <translation>Ohne Cross-Origin-Opener-Policy kann eine Website, die die Seite öffnet, deren Fenster steuern und ein wenig darüber erfahren.</translation>
+    </message>
+    <message>
+        <source>The window is cut off from other sites</source>
+        <translation>Das Fenster ist von anderen Websites getrennt</translation>
+    </message>
+    <message>
+        <source>Foreign sites that open the page, or are opened by it, get no hold on its window.</source>
+        <translation>Fremde Websites, die die Seite öffnen oder von ihr geöffnet werden, bekommen keinen Zugriff auf ihr Fenster.</translation>
+    </message>
+    <message>
+        <source>Only windows that the page opens keep a hold</source>
+        <translation>Nur Fenster, die die Seite öffnet, behalten Zugriff</translation>
+    </message>
+    <message>
+        <source>Foreign sites that open the page get no hold on its window; those that it opens itself do.</source>
+        <translation>Fremde Websites, die die Seite öffnen, bekommen keinen Zugriff auf ihr Fenster; die, die sie selbst öffnet, schon.</translation>
+    </message>
+    <message>
+        <source>Whoever opens the page gets no hold on it</source>
+        <translation>Wer die Seite öffnet, bekommt keinen Zugriff auf sie</translation>
+    </message>
+    <message>
+        <source>Not even pages of the same origin that open it can reach its window.</source>
+        <translation>Nicht einmal Seiten desselben Ursprungs, die sie öffnen, erreichen ihr Fenster.</translation>
+    </message>
+    <message>
+        <source>The window is open to whoever opens it</source>
+        <translation>Das Fenster steht jedem offen, der es öffnet</translation>
+    </message>
+    <message>
+        <source>unsafe-none is the default and cuts nothing off.</source>
+        <translation>unsafe-none ist der Standard und trennt nichts.</translation>
+    </message>
+    <message>
+        <source>Cross-Origin-Opener-Policy cannot be read</source>
+        <translation>Cross-Origin-Opener-Policy ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Browsers ignore it: whoever opens the page keeps a hold on it.</source>
+        <translation>Browser übergehen es: wer die Seite öffnet, behält Zugriff auf sie.</translation>
+    </message>
+    <message>
+        <source>Send Cross-Origin-Opener-Policy once, as same-origin.</source>
+        <translation>Cross-Origin-Opener-Policy einmal senden, als same-origin.</translation>
+    </message>
+    <message>
+        <source>Other sites may embed the answer</source>
+        <translation>Andere Websites dürfen die Antwort einbetten</translation>
+    </message>
+    <message>
+        <source>Without Cross-Origin-Resource-Policy a foreign page can load the answer into its process, where side channels may leak it.</source>
+        <translation>Ohne Cross-Origin-Resource-Policy kann eine fremde Seite die Antwort in ihren Prozess laden, wo Seitenkanäle sie vielleicht verraten.</translation>
+    </message>
+    <message>
+        <source>Send Cross-Origin-Resource-Policy: same-origin, or same-site where needed.</source>
+        <translation>Cross-Origin-Resource-Policy: same-origin senden, oder same-site, wo nötig.</translation>
+    </message>
+    <message>
+        <source>Only this origin may embed the answer</source>
+        <translation>Nur dieser Ursprung darf die Antwort einbetten</translation>
+    </message>
+    <message>
+        <source>Browsers keep the answer out of other origins&apos; processes.</source>
+        <translation>Browser halten die Antwort aus den Prozessen anderer Ursprünge heraus.</translation>
+    </message>
+    <message>
+        <source>Only this site may embed the answer</source>
+        <translation>Nur diese Website darf die Antwort einbetten</translation>
+    </message>
+    <message>
+        <source>Browsers keep the answer out of other sites&apos; processes.</source>
+        <translation>Browser halten die Antwort aus den Prozessen anderer Websites heraus.</translation>
+    </message>
+    <message>
+        <source>Any site is told to embed the answer</source>
+        <translation>Jeder Website ist erlaubt, die Antwort einzubetten</translation>
+    </message>
+    <message>
+        <source>cross-origin is meant for what is public, such as fonts.</source>
+        <translation>cross-origin ist für Öffentliches gedacht, etwa Schriftarten.</translation>
+    </message>
+    <message>
+        <source>Cross-Origin-Resource-Policy cannot be read</source>
+        <translation>Cross-Origin-Resource-Policy ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Browsers ignore it: any site may embed the answer.</source>
+        <translation>Browser übergehen es: jede Website darf die Antwort einbetten.</translation>
+    </message>
+    <message>
+        <source>Send Cross-Origin-Resource-Policy once, as same-origin, same-site or cross-origin.</source>
+        <translation>Cross-Origin-Resource-Policy einmal senden, als same-origin, same-site oder cross-origin.</translation>
+    </message>
+    <message>
+        <source>The policy starts from nothing and allows what is needed</source>
+        <translation>Die Richtlinie beginnt mit nichts und erlaubt, was nötig ist</translation>
+    </message>
+    <message>
+        <source>With default-src &apos;none&apos; a kind of resource that nobody thought of is blocked, not allowed.</source>
+        <translation>Mit default-src &apos;none&apos; ist eine Art von Ressource, an die niemand dachte, blockiert und nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>The policy keeps injected scripts from running</source>
+        <translation>Die Richtlinie hält eingeschleuste Skripte auf</translation>
+    </message>
+    <message>
+        <source>Neither inline scripts nor eval() are allowed, so text that slips into the page stays text.</source>
+        <translation>Weder Inline-Skripte noch eval() sind erlaubt, sodass Text, der in die Seite gerät, Text bleibt.</translation>
+    </message>
+    <message>
+        <source>Set default-src to &apos;none&apos; and allow only what the page loads.</source>
+        <translation>default-src auf &apos;none&apos; setzen und nur erlauben, was die Seite lädt.</translation>
+    </message>
+    <message>
+        <source>Scripts are held back, but styles are not: injected ones can hide, move and imitate parts of the page.</source>
+        <translation>Skripte werden aufgehalten, Styles aber nicht: eingeschleuste können Teile der Seite verbergen, verschieben und nachahmen.</translation>
+    </message>
+    <message>
+        <source>Set style-src to &apos;self&apos;, with nonces or hashes for the styles that stay inline.</source>
+        <translation>style-src auf &apos;self&apos; setzen, mit Nonces oder Hashes für die Styles, die inline bleiben.</translation>
+    </message>
+    <message>
+        <source>Images or media may come over plain http</source>
+        <translation>Bilder oder Medien dürfen über einfaches http kommen</translation>
+    </message>
+    <message>
+        <source>Whoever sits on the network can see and replace such pictures and sounds on a page that looks encrypted.</source>
+        <translation>Wer im Netz sitzt, kann solche Bilder und Töne sehen und ersetzen, auf einer Seite, die verschlüsselt aussieht.</translation>
+    </message>
+    <message>
+        <source>Remove http: sources from img-src, media-src and default-src.</source>
+        <translation>Quellen mit http: aus img-src, media-src und default-src entfernen.</translation>
+    </message>
+    <message>
+        <source>&apos;unsafe-eval&apos; lets eval() and its kin run strings; where an attacker&apos;s text reaches one of them, it runs.</source>
+        <translation>&apos;unsafe-eval&apos; lässt eval() und Ähnliches Zeichenketten ausführen; wo der Text eines Angreifers dorthin gelangt, läuft er.</translation>
+    </message>
+    <message>
+        <source>Remove &apos;unsafe-eval&apos; once no code needs eval() any more.</source>
+        <translation>&apos;unsafe-eval&apos; entfernen, sobald kein Code mehr eval() braucht.</translation>
+    </message>
+    <message>
+        <source>Inline scripts, data: URLs or whole schemes as sources let an injected script run; the policy then stops next to nothing.</source>
+        <translation>Inline-Skripte, data:-Adressen oder ganze Schemata als Quellen lassen ein eingeschleustes Skript laufen; die Richtlinie hält dann so gut wie nichts auf.</translation>
+    </message>
+    <message>
+        <source>Allow scripts by nonce or hash, set object-src to &apos;none&apos;, and remove &apos;unsafe-inline&apos;, data: and sources as broad as https:.</source>
+        <translation>Skripte durch Nonce oder Hash erlauben, object-src auf &apos;none&apos; setzen und &apos;unsafe-inline&apos;, data: und so weite Quellen wie https: entfernen.</translation>
+    </message>
+    <message>
+        <source>Code may come over plain http</source>
+        <translation>Code darf über einfaches http kommen</translation>
+    </message>
+    <message>
+        <source>Whoever sits on the network can replace what such a source delivers and so run code in the page.</source>
+        <translation>Wer im Netz sitzt, kann ersetzen, was eine solche Quelle liefert, und so Code in der Seite ausführen.</translation>
+    </message>
+    <message>
+        <source>Name sources with https:// only.</source>
+        <translation>Quellen nur mit https:// nennen.</translation>
+    </message>
+    <message>
+        <source>A reporting directive is repeated</source>
+        <translation>Eine Direktive für Meldungen ist wiederholt</translation>
+    </message>
+    <message>
+        <source>Browsers take the first report-uri or report-to of a policy and ignore the others.</source>
+        <translation>Browser nehmen das erste report-uri oder report-to einer Richtlinie und übergehen die anderen.</translation>
+    </message>
+    <message>
+        <source>Keep one report-uri and one report-to in each policy.</source>
+        <translation>In jeder Richtlinie ein report-uri und ein report-to behalten.</translation>
+    </message>
+    <message>
+        <source>The policy cannot be read as it is meant</source>
+        <translation>Die Richtlinie ist nicht lesbar, wie sie gemeint ist</translation>
+    </message>
+    <message>
+        <source>A repeated directive, a broken escape, or &apos;strict-dynamic&apos; without a nonce or a hash: browsers ignore a part, and something other than intended holds.</source>
+        <translation>Eine wiederholte Direktive, eine fehlerhafte Escape-Folge oder &apos;strict-dynamic&apos; ohne Nonce oder Hash: Browser übergehen einen Teil, und etwas anderes gilt als beabsichtigt.</translation>
+    </message>
+    <message>
+        <source>Write each directive once, and give &apos;strict-dynamic&apos; a nonce or a hash.</source>
+        <translation>Jede Direktive einmal schreiben und &apos;strict-dynamic&apos; eine Nonce oder einen Hash geben.</translation>
+    </message>
+    <message>
+        <source>There is no Content-Security-Policy</source>
+        <translation>Es gibt keine Content-Security-Policy</translation>
+    </message>
+    <message>
+        <source>Browsers run every script that finds its way into the page, whoever wrote it.</source>
+        <translation>Browser führen jedes Skript aus, das in die Seite gerät, wer auch immer es schrieb.</translation>
+    </message>
+    <message>
+        <source>Send a Content-Security-Policy; try it out as Report-Only before it is enforced.</source>
+        <translation>Eine Content-Security-Policy senden; sie als Report-Only erproben, bevor sie durchgesetzt wird.</translation>
+    </message>
+    <message>
+        <source>The policy reports, but blocks nothing</source>
+        <translation>Die Richtlinie meldet, blockiert aber nichts</translation>
+    </message>
+    <message>
+        <source>Content-Security-Policy-Report-Only tells you of an attack while the browser runs it all the same.</source>
+        <translation>Content-Security-Policy-Report-Only meldet einen Angriff, während der Browser ihn dennoch ausführt.</translation>
+    </message>
+    <message>
+        <source>Send the same policy as Content-Security-Policy once its reports are quiet.</source>
+        <translation>Dieselbe Richtlinie als Content-Security-Policy senden, sobald die Meldungen ausbleiben.</translation>
+    </message>
+    <message>
+        <source>Browsers never ask for this site over http</source>
+        <translation>Browser fragen diese Website nie über http an</translation>
+    </message>
+    <message>
+        <source>All names on the way are on the list of https-only sites that comes with browsers.</source>
+        <translation>Alle Namen auf dem Weg stehen auf der in Browser eingebauten Liste der Websites, die nur https verwenden.</translation>
+    </message>
+    <message>
+        <source>http redirects to https at once</source>
+        <translation>http leitet sofort auf https weiter</translation>
+    </message>
+    <message>
+        <source>The first redirect leads to https on the same host, where Strict-Transport-Security can take hold.</source>
+        <translation>Die erste Weiterleitung führt zu https auf demselben Host, wo Strict-Transport-Security wirksam werden kann.</translation>
+    </message>
+    <message>
+        <source>Plain http is not offered</source>
+        <translation>Einfaches http wird nicht angeboten</translation>
+    </message>
+    <message>
+        <source>Where nothing answers over http, nothing has to be redirected.</source>
+        <translation>Wo über http nichts antwortet, muss nichts weitergeleitet werden.</translation>
+    </message>
+    <message>
+        <source>http redirects to another host first</source>
+        <translation>http leitet zuerst auf einen anderen Host weiter</translation>
+    </message>
+    <message>
+        <source>Strict-Transport-Security is never seen for the name that was typed, so each visit to it begins over plain http.</source>
+        <translation>Strict-Transport-Security wird für den eingetippten Namen nie gesehen, daher beginnt jeder Besuch dort über einfaches http.</translation>
+    </message>
+    <message>
+        <source>Redirect to https on the same host first, then to the other host.</source>
+        <translation>Zuerst auf https auf demselben Host weiterleiten, dann auf den anderen Host.</translation>
+    </message>
+    <message>
+        <source>http redirects to http before https</source>
+        <translation>http leitet vor https auf http weiter</translation>
+    </message>
+    <message>
+        <source>Each further step over plain http is one more that an attacker can answer.</source>
+        <translation>Jeder weitere Schritt über einfaches http ist einer mehr, auf den ein Angreifer antworten kann.</translation>
+    </message>
+    <message>
+        <source>Redirect to https on the same host with the first answer.</source>
+        <translation>Mit der ersten Antwort auf https auf demselben Host weiterleiten.</translation>
+    </message>
+    <message>
+        <source>The redirects end at plain http</source>
+        <translation>Die Weiterleitungen enden bei einfachem http</translation>
+    </message>
+    <message>
+        <source>Anybody on the network reads and changes what the page is.</source>
+        <translation>Jeder im Netz liest und ändert, was die Seite ist.</translation>
+    </message>
+    <message>
+        <source>Redirect to https and stay there.</source>
+        <translation>Auf https weiterleiten und dort bleiben.</translation>
+    </message>
+    <message>
+        <source>The site answers over plain http</source>
+        <translation>Die Website antwortet über einfaches http</translation>
+    </message>
+    <message>
+        <source>Who types the name stays on plain http, where anybody on the network reads and changes the page.</source>
+        <translation>Wer den Namen eintippt, bleibt bei einfachem http, wo jeder im Netz die Seite liest und ändert.</translation>
+    </message>
+    <message>
+        <source>Redirect every http:// address to https on the same host.</source>
+        <translation>Jede http://-Adresse auf https auf demselben Host weiterleiten.</translation>
+    </message>
+    <message>
+        <source>A redirect leads to an untrusted certificate</source>
+        <translation>Eine Weiterleitung führt zu einem nicht vertrauenswürdigen Zertifikat</translation>
+    </message>
+    <message>
+        <source>Visitors see a warning, and those who are used to clicking it away cannot tell an attacker&apos;s certificate from yours.</source>
+        <translation>Besucher sehen eine Warnung, und wer gewohnt ist, sie wegzuklicken, kann das Zertifikat eines Angreifers nicht vom echten unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Install a certificate for this name, with its chain, that browsers trust.</source>
+        <translation>Für diesen Namen ein Zertifikat samt Kette installieren, dem Browser vertrauen.</translation>
+    </message>
+    <message>
+        <source>Referrer stays on this site</source>
+        <translation>Der Referrer bleibt auf dieser Website</translation>
+    </message>
+    <message>
+        <source>Other sites do not learn the path and the query of the page that led to them.</source>
+        <translation>Andere Websites erfahren Pfad und Query der Seite nicht, die zu ihnen führte.</translation>
+    </message>
+    <message>
+        <source>What other sites learn is left to the browser</source>
+        <translation>Was andere Websites erfahren, bleibt dem Browser überlassen</translation>
+    </message>
+    <message>
+        <source>Current browsers send other sites the origin only; older ones send the whole address.</source>
+        <translation>Heutige Browser senden anderen Websites nur den Ursprung; ältere senden die ganze Adresse.</translation>
+    </message>
+    <message>
+        <source>Send Referrer-Policy: strict-origin-when-cross-origin, or stricter.</source>
+        <translation>Referrer-Policy: strict-origin-when-cross-origin oder strenger senden.</translation>
+    </message>
+    <message>
+        <source>Other sites learn where visitors come from</source>
+        <translation>Andere Websites erfahren, woher Besucher kommen</translation>
+    </message>
+    <message>
+        <source>The address, or its origin over plain http, goes to every site that the page links to or loads from, with tokens that stand in it.</source>
+        <translation>Die Adresse, oder über einfaches http ihr Ursprung, geht an jede Website, auf die die Seite verweist oder von der sie lädt, samt Tokens, die darin stehen.</translation>
+    </message>
+    <message>
+        <source>Referrer-Policy has no known value</source>
+        <translation>Referrer-Policy hat keinen bekannten Wert</translation>
+    </message>
+    <message>
+        <source>Browsers ignore it and use their own default.</source>
+        <translation>Browser übergehen es und verwenden ihren eigenen Standard.</translation>
+    </message>
+    <message>
+        <source>Other sites cannot read the answers</source>
+        <translation>Andere Websites können die Antworten nicht lesen</translation>
+    </message>
+    <message>
+        <source>Without Access-Control-Allow-Origin browsers keep answers from foreign scripts.</source>
+        <translation>Ohne Access-Control-Allow-Origin halten Browser Antworten von fremden Skripten fern.</translation>
+    </message>
+    <message>
+        <source>Any site may read the public answer</source>
+        <translation>Jede Website darf die öffentliche Antwort lesen</translation>
+    </message>
+    <message>
+        <source>Browsers send no cookies along for an asterisk, so foreign scripts see what everybody sees.</source>
+        <translation>Bei einem Stern senden Browser keine Cookies mit, daher sehen fremde Skripte, was jeder sieht.</translation>
+    </message>
+    <message>
+        <source>Certain sites may read the answers</source>
+        <translation>Bestimmte Websites dürfen die Antworten lesen</translation>
+    </message>
+    <message>
+        <source>Scripts of the origin that is named read what comes back; a flaw there becomes one here.</source>
+        <translation>Skripte des genannten Ursprungs lesen, was zurückkommt; eine Schwäche dort wird zu einer hier.</translation>
+    </message>
+    <message>
+        <source>Any site may act as the visitor</source>
+        <translation>Jede Website darf als der Besucher handeln</translation>
+    </message>
+    <message>
+        <source>The origin that asks is allowed with credentials, whichever it is: any page that a visitor opens reads and does what the visitor can.</source>
+        <translation>Der anfragende Ursprung ist mit Anmeldedaten erlaubt, welcher es auch ist: jede Seite, die ein Besucher öffnet, liest und tut, was der Besucher kann.</translation>
+    </message>
+    <message>
+        <source>Compare the origin with a list of trusted ones before it is allowed with credentials.</source>
+        <translation>Den Ursprung mit einer Liste vertrauenswürdiger vergleichen, bevor er mit Anmeldedaten erlaubt wird.</translation>
+    </message>
+    <message>
+        <source>Browsers know that this site is https only</source>
+        <translation>Browser wissen, dass diese Website nur https verwendet</translation>
+    </message>
+    <message>
+        <source>The name is on the list that comes with browsers: not even the first visit goes over plain http.</source>
+        <translation>Der Name steht auf der eingebauten Liste der Browser: nicht einmal der erste Besuch geht über einfaches http.</translation>
+    </message>
+    <message>
+        <source>Browsers stay with https for six months or more</source>
+        <translation>Browser bleiben sechs Monate oder länger bei https</translation>
+    </message>
+    <message>
+        <source>After one visit, browsers use https even where a link or an attacker says http.</source>
+        <translation>Nach einem Besuch verwenden Browser https, auch wo ein Link oder ein Angreifer http sagt.</translation>
+    </message>
+    <message>
+        <source>Browsers forget https within six months</source>
+        <translation>Browser vergessen https innerhalb von sechs Monaten</translation>
+    </message>
+    <message>
+        <source>Who comes back after max-age has run out begins over plain http, where an attacker can step in.</source>
+        <translation>Wer nach Ablauf von max-age wiederkommt, beginnt über einfaches http, wo ein Angreifer eingreifen kann.</translation>
+    </message>
+    <message>
+        <source>Raise max-age to 31536000, a year, or more.</source>
+        <translation>max-age auf 31536000, ein Jahr, oder mehr erhöhen.</translation>
+    </message>
+    <message>
+        <source>Browsers are not told to stay with https</source>
+        <translation>Browsern wird nicht gesagt, bei https zu bleiben</translation>
+    </message>
+    <message>
+        <source>Each visit by a typed name or an old link may begin over plain http, where an attacker can keep it.</source>
+        <translation>Jeder Besuch über einen eingetippten Namen oder einen alten Link kann über einfaches http beginnen, wo ein Angreifer ihn festhalten kann.</translation>
+    </message>
+    <message>
+        <source>Send Strict-Transport-Security with max-age=31536000 or more over https.</source>
+        <translation>Strict-Transport-Security mit max-age=31536000 oder mehr über https senden.</translation>
+    </message>
+    <message>
+        <source>Strict-Transport-Security cannot be read</source>
+        <translation>Strict-Transport-Security ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>There is no max-age, or the header came twice: nothing that browsers could rely on.</source>
+        <translation>Es gibt kein max-age, oder der Header kam zweimal: nichts, worauf sich Browser verlassen könnten.</translation>
+    </message>
+    <message>
+        <source>Send the header once, with max-age=31536000 or more.</source>
+        <translation>Den Header einmal senden, mit max-age=31536000 oder mehr.</translation>
+    </message>
+    <message>
+        <source>The site is not offered over https</source>
+        <translation>Die Website wird nicht über https angeboten</translation>
+    </message>
+    <message>
+        <source>Anybody on the network reads and changes what is sent; Strict-Transport-Security means nothing over plain http.</source>
+        <translation>Jeder im Netz liest und ändert, was gesendet wird; Strict-Transport-Security bedeutet über einfaches http nichts.</translation>
+    </message>
+    <message>
+        <source>Serve the site over https with a certificate that browsers trust.</source>
+        <translation>Die Website über https ausliefern, mit einem Zertifikat, dem Browser vertrauen.</translation>
+    </message>
+    <message>
+        <source>The certificate is not trusted, so HSTS is ignored</source>
+        <translation>Das Zertifikat ist nicht vertrauenswürdig, daher wird HSTS übergangen</translation>
+    </message>
+    <message>
+        <source>Browsers take Strict-Transport-Security only from a connection whose certificate they accept.</source>
+        <translation>Browser nehmen Strict-Transport-Security nur aus einer Verbindung an, deren Zertifikat sie akzeptieren.</translation>
+    </message>
+    <message>
+        <source>The domain %1 begins with a dot</source>
+        <translation>Die Domain %1 beginnt mit einem Punkt</translation>
+    </message>
+    <message>
+        <source>The domain %1 ends with a dot</source>
+        <translation>Die Domain %1 endet mit einem Punkt</translation>
+    </message>
+    <message>
+        <source>The domain %1 has two dots in a row</source>
+        <translation>Die Domain %1 hat zwei Punkte hintereinander</translation>
+    </message>
+    <message>
+        <source>%1 is a public suffix, under which others register their domains</source>
+        <translation>%1 ist ein öffentliches Suffix, unter dem andere ihre Domains registrieren</translation>
+    </message>
+    <message>
+        <source>The domain %1 has other characters than letters, digits, hyphens and dots</source>
+        <translation>Die Domain %1 hat andere Zeichen als Buchstaben, Ziffern, Bindestriche und Punkte</translation>
+    </message>
+    <message>
+        <source>%1 is an address, not a domain</source>
+        <translation>%1 ist eine Adresse, keine Domain</translation>
+    </message>
+    <message>
+        <source>%1 is not the registered domain; only a whole one can be preloaded</source>
+        <translation>%1 ist nicht die registrierte Domain; nur eine ganze kann auf die Preload-Liste</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not accepted</source>
+        <translation>Das Zertifikat von %1 wird nicht angenommen</translation>
+    </message>
+    <message>
+        <source>The first https answer has no HSTS field</source>
+        <translation>Die erste Antwort über https hat kein HSTS-Feld</translation>
+    </message>
+    <message>
+        <source>The first https answer has more than one HSTS field</source>
+        <translation>Die erste Antwort über https hat mehr als ein HSTS-Feld</translation>
+    </message>
+    <message>
+        <source>%1 does not answer over plain http</source>
+        <translation>%1 antwortet nicht über einfaches http</translation>
+    </message>
+    <message>
+        <source>The answer over plain http has an HSTS field, which counts for nothing there</source>
+        <translation>Die Antwort über einfaches http hat ein HSTS-Feld, das dort nicht zählt</translation>
+    </message>
+    <message>
+        <source>Plain http does not redirect to https</source>
+        <translation>Einfaches http leitet nicht auf https weiter</translation>
+    </message>
+    <message>
+        <source>Plain http redirects to %1, whose HSTS field does not qualify</source>
+        <translation>Einfaches http leitet auf %1 weiter, dessen HSTS-Feld nicht genügt</translation>
+    </message>
+    <message>
+        <source>Plain http redirects to %1 before the domain itself is secure</source>
+        <translation>Einfaches http leitet auf %1 weiter, bevor die Domain selbst sicher ist</translation>
+    </message>
+    <message>
+        <source>Plain http redirects to %1 first, not to https on the same host</source>
+        <translation>Einfaches http leitet zuerst auf %1 weiter, nicht auf https auf demselben Host</translation>
+    </message>
+    <message>
+        <source>There are more than three redirects from %1 on</source>
+        <translation>Ab %1 gibt es mehr als drei Weiterleitungen</translation>
+    </message>
+    <message>
+        <source>The first redirect goes to %1, which is not https</source>
+        <translation>Die erste Weiterleitung geht zu %1, und das ist nicht https</translation>
+    </message>
+    <message>
+        <source>A later redirect goes to %1, which is not https</source>
+        <translation>Eine spätere Weiterleitung geht zu %1, und das ist nicht https</translation>
+    </message>
+    <message>
+        <source>Not seen: which domain this is</source>
+        <translation>Nicht gesehen: welche Domain dies ist</translation>
+    </message>
+    <message>
+        <source>Not seen: what %1 answers over https</source>
+        <translation>Nicht gesehen: was %1 über https antwortet</translation>
+    </message>
+    <message>
+        <source>Not seen: what %1 answers over plain http</source>
+        <translation>Nicht gesehen: was %1 über einfaches http antwortet</translation>
+    </message>
+    <message>
+        <source>Not seen: what follows the redirect to %1</source>
+        <translation>Nicht gesehen: was auf die Weiterleitung zu %1 folgt</translation>
+    </message>
+    <message>
+        <source>Not seen: whether www.%1, if it exists, answers over https</source>
+        <translation>Nicht gesehen: ob www.%1, falls vorhanden, über https antwortet</translation>
+    </message>
+    <message>
+        <source>The field is empty</source>
+        <translation>Das Feld ist leer</translation>
+    </message>
+    <message>
+        <source>A directive is empty: there is a semicolon too many</source>
+        <translation>Eine Direktive ist leer: ein Semikolon ist zu viel</translation>
+    </message>
+    <message>
+        <source>The directive %1 is unknown</source>
+        <translation>Die Direktive %1 ist unbekannt</translation>
+    </message>
+    <message>
+        <source>preload is given more than once</source>
+        <translation>preload ist mehr als einmal angegeben</translation>
+    </message>
+    <message>
+        <source>includeSubDomains is given more than once</source>
+        <translation>includeSubDomains ist mehr als einmal angegeben</translation>
+    </message>
+    <message>
+        <source>max-age is given more than once</source>
+        <translation>max-age ist mehr als einmal angegeben</translation>
+    </message>
+    <message>
+        <source>Something stands behind preload that does not belong there</source>
+        <translation>Hinter preload steht etwas, was nicht dorthin gehört</translation>
+    </message>
+    <message>
+        <source>Something stands behind includeSubDomains that does not belong there</source>
+        <translation>Hinter includeSubDomains steht etwas, was nicht dorthin gehört</translation>
+    </message>
+    <message>
+        <source>max-age has no value</source>
+        <translation>max-age hat keinen Wert</translation>
+    </message>
+    <message>
+        <source>The number of %1 begins with a zero</source>
+        <translation>Die Zahl von %1 beginnt mit einer Null</translation>
+    </message>
+    <message>
+        <source>The value of %1 is not made of digits alone</source>
+        <translation>Der Wert von %1 besteht nicht allein aus Ziffern</translation>
+    </message>
+    <message>
+        <source>The number of %1 cannot be read</source>
+        <translation>Die Zahl von %1 ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>includeSubDomains is missing</source>
+        <translation>includeSubDomains fehlt</translation>
+    </message>
+    <message>
+        <source>preload is missing</source>
+        <translation>preload fehlt</translation>
+    </message>
+    <message>
+        <source>A valid max-age is missing</source>
+        <translation>Ein gültiges max-age fehlt</translation>
+    </message>
+    <message>
+        <source>max-age is 0, which switches HSTS off</source>
+        <translation>max-age ist 0, was HSTS abschaltet</translation>
+    </message>
+    <message>
+        <source>max-age is %1 seconds, less than the 31536000 of a year</source>
+        <translation>max-age beträgt %1 Sekunden, weniger als die 31536000 eines Jahres</translation>
+    </message>
+    <message>
+        <source>max-age is %1 seconds, more than ten years</source>
+        <translation>max-age beträgt %1 Sekunden, mehr als zehn Jahre</translation>
+    </message>
+    <message>
+        <source>An allow list knows no none: %1</source>
+        <translation>Eine Erlaubnisliste kennt kein none: %1</translation>
+    </message>
+    <message>
+        <source>Browsers skip the word; it is the empty list left behind that rules the feature out.</source>
+        <translation>Browser überspringen das Wort; erst die leere Liste, die übrig bleibt, schließt die Funktion aus.</translation>
+    </message>
+    <message>
+        <source>Write () instead of none.</source>
+        <translation>() statt none schreiben.</translation>
+    </message>
+    <message>
+        <source>Forms may be sent almost anywhere: %1</source>
+        <translation>Formulare dürfen fast überallhin gesendet werden: %1</translation>
+    </message>
+    <message>
+        <source>An injected form sends what people type to an attacker, whose host this source allows as well.</source>
+        <translation>Ein eingeschleustes Formular sendet an einen Angreifer, was Nutzer eingeben; auch dessen Host lässt diese Quelle zu.</translation>
+    </message>
+    <message>
+        <source>Set form-action to &apos;self&apos; or the sites that need it.</source>
+        <translation>form-action auf &apos;self&apos; oder die Websites setzen, die es brauchen.</translation>
+    </message>
+    <message>
+        <source>Network errors go to a group nobody defines: %1</source>
+        <translation>Meldungen über Netzwerkfehler gehen an eine Gruppe, die niemand definiert: %1</translation>
+    </message>
+    <message>
+        <source>Browsers look for it in Report-To alone, and drop what they would report.</source>
+        <translation>Browser suchen sie nur in Report-To und verwerfen, was sie melden würden.</translation>
+    </message>
+    <message>
+        <source>Define the group in Report-To, which NEL needs.</source>
+        <translation>Die Gruppe in Report-To definieren, das NEL braucht.</translation>
+    </message>
+    <message>
+        <source>A report-to name is not in quotes: %1</source>
+        <translation>Ein Name in report-to steht nicht in Anführungszeichen: %1</translation>
+    </message>
+    <message>
+        <source>Browsers take a string there and nothing else, so no report is sent.</source>
+        <translation>Browser nehmen dort nur eine Zeichenkette, daher wird nichts gemeldet.</translation>
+    </message>
+    <message>
+        <source>Write the name in double quotes, as in report-to=&quot;main&quot;.</source>
+        <translation>Den Namen in doppelte Anführungszeichen setzen, wie in report-to=&quot;main&quot;.</translation>
     </message>
 </context>
 <context>
@@ -534,6 +4357,36 @@
     <message>
         <source>, </source>
         <comment>between the parts of a place</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>gui::FindingModel</name>
+    <message>
+        <source>%1, %2, unfolded</source>
+        <translation>%1, %2, aufgeklappt</translation>
+    </message>
+    <message>
+        <source>%1, %2, folded</source>
+        <translation>%1, %2, zugeklappt</translation>
+    </message>
+    <message numerus="yes">
+        <source>minus %n point(s)</source>
+        <translation>
+            <numerusform>minus %n Punkt</numerusform>
+            <numerusform>minus %n Punkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>plus %n point(s)</source>
+        <translation>
+            <numerusform>plus %n Punkt</numerusform>
+            <numerusform>plus %n Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a row</comment>
         <translation>, </translation>
     </message>
 </context>
@@ -2061,6 +5914,1296 @@
             <numerusform>, %n nicht verglichen</numerusform>
             <numerusform>, %n nicht verglichen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gui::headers::AuditView</name>
+    <message numerus="yes">
+        <source>%n serious</source>
+        <comment>findings</comment>
+        <translation>
+            <numerusform>%n schwerwiegend</numerusform>
+            <numerusform>%n schwerwiegend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caution(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>nichts gefunden</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+</context>
+<context>
+    <name>gui::headers::AuditWords</name>
+    <message>
+        <source>no status line</source>
+        <translation>keine Statuszeile</translation>
+    </message>
+    <message>
+        <source>all tests passed</source>
+        <translation>alle Tests bestanden</translation>
+    </message>
+    <message numerus="yes">
+        <source>strong, with %n gap(s)</source>
+        <translation>
+            <numerusform>stark, mit %n Lücke</numerusform>
+            <numerusform>stark, mit %n Lücken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sound, with %n gap(s)</source>
+        <translation>
+            <numerusform>solide, mit %n Lücke</numerusform>
+            <numerusform>solide, mit %n Lücken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>patchy, with %n gap(s)</source>
+        <translation>
+            <numerusform>lückenhaft, mit %n Lücke</numerusform>
+            <numerusform>lückenhaft, mit %n Lücken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>weak, with %n gap(s)</source>
+        <translation>
+            <numerusform>schwach, mit %n Lücke</numerusform>
+            <numerusform>schwach, mit %n Lücken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hardly protected, with %n gap(s)</source>
+        <translation>
+            <numerusform>kaum geschützt, mit %n Lücke</numerusform>
+            <numerusform>kaum geschützt, mit %n Lücken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>points and what they mean</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n more</source>
+        <comment>redirects</comment>
+        <translation>
+            <numerusform>, %n weiterer</numerusform>
+            <numerusform>, %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <comment>redirects, last status</comment>
+        <translation>%1, dann %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no, because it does not come over https</source>
+        <translation>nein, denn sie kommt nicht über https</translation>
+    </message>
+    <message>
+        <source>no, because COOP and COEP are missing</source>
+        <translation>nein, denn COOP und COEP fehlen</translation>
+    </message>
+    <message>
+        <source>no, because COEP is missing</source>
+        <translation>nein, denn COEP fehlt</translation>
+    </message>
+    <message>
+        <source>no, because COOP is missing</source>
+        <translation>nein, denn COOP fehlt</translation>
+    </message>
+    <message>
+        <source>eligible</source>
+        <translation>geeignet</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>not eligible: %1</source>
+        <translation>nicht geeignet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::headers::CompareTab</name>
+    <message>
+        <source>Comparing headers</source>
+        <translation>Header werden verglichen</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Vergleich läuft</translation>
+    </message>
+    <message>
+        <source>Drop to compare this file</source>
+        <translation>Ablegen, um diese Datei zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Drop to compare these files</source>
+        <translation>Ablegen, um diese Dateien zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Drop to compare these headers</source>
+        <translation>Ablegen, um diese Header zu vergleichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s)</source>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n header field(s)</source>
+        <translation>
+            <numerusform>%n Headerfeld</numerusform>
+            <numerusform>%n Headerfelder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>Erste Antwort</translation>
+    </message>
+    <message>
+        <source>Second response</source>
+        <translation>Zweite Antwort</translation>
+    </message>
+    <message>
+        <source>Header lines, what curl prints, or a HAR</source>
+        <translation>Headerzeilen, die Ausgabe von curl oder ein HAR</translation>
+    </message>
+    <message>
+        <source>The same of another response</source>
+        <translation>Dasselbe von einer anderen Antwort</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Only differences</source>
+        <translation>Nur Unterschiede</translation>
+    </message>
+    <message>
+        <source>Nothing differs. Untick “Only differences” to see what both have.</source>
+        <translation>Kein Unterschied. Ohne „Nur Unterschiede“ ist zu sehen, was beide haben.</translation>
+    </message>
+    <message>
+        <source>Paste two responses to compare them</source>
+        <translation>Zwei Antworten einfügen, um sie zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Or drop a file on each. Nothing is sent anywhere.</source>
+        <translation>Oder auf jede Seite eine Datei ablegen. Nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Paste the first</source>
+        <translation>Die erste einfügen</translation>
+    </message>
+    <message>
+        <source>Load a sample</source>
+        <translation>Beispiel laden</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Swap sides</source>
+        <translation>Seiten tauschen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::headers::Comparison</name>
+    <message>
+        <source>Not tested</source>
+        <translation>Nicht getestet</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a test came to, points</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Only in the first</source>
+        <translation>Nur in der ersten</translation>
+    </message>
+    <message>
+        <source>Only in the second</source>
+        <translation>Nur in der zweiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s) are not shown</source>
+        <translation>
+            <numerusform>%n weitere Zeile wird nicht gezeigt</numerusform>
+            <numerusform>%n weitere Zeilen werden nicht gezeigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The second response scores %n point(s) more</source>
+        <translation>
+            <numerusform>Die zweite Antwort hat %n Punkt mehr</numerusform>
+            <numerusform>Die zweite Antwort hat %n Punkte mehr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The second response scores %n point(s) less</source>
+        <translation>
+            <numerusform>Die zweite Antwort hat %n Punkt weniger</numerusform>
+            <numerusform>Die zweite Antwort hat %n Punkte weniger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both responses score the same</source>
+        <translation>Beide Antworten haben gleich viele Punkte</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>Kein Unterschied</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3 differ</source>
+        <comment>tests, findings, header fields</comment>
+        <translation>Verschieden sind %1, %2 und %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s)</source>
+        <translation>
+            <numerusform>%n Test</numerusform>
+            <numerusform>%n Tests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n header field(s)</source>
+        <translation>
+            <numerusform>%n Headerfeld</numerusform>
+            <numerusform>%n Headerfelder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tests that differ</source>
+        <translation>Tests, die sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>Findings only in the first</source>
+        <translation>Befunde nur in der ersten</translation>
+    </message>
+    <message>
+        <source>Findings only in the second</source>
+        <translation>Befunde nur in der zweiten</translation>
+    </message>
+    <message>
+        <source>Header fields that differ</source>
+        <translation>Headerfelder, die sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>Findings in both</source>
+        <translation>Befunde in beiden</translation>
+    </message>
+    <message>
+        <source>Tests that agree</source>
+        <translation>Tests, die übereinstimmen</translation>
+    </message>
+    <message>
+        <source>Header fields that agree</source>
+        <translation>Headerfelder, die übereinstimmen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::headers::EffectStrip</name>
+    <message>
+        <source>Try in What-if</source>
+        <translation>In Was-wäre-wenn versuchen</translation>
+    </message>
+    <message>
+        <source>With this fix: being computed</source>
+        <translation>Mit dieser Korrektur: wird berechnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>With this fix: %1, %n point(s)</source>
+        <translation>
+            <numerusform>Mit dieser Korrektur: %1, %n Punkt</numerusform>
+            <numerusform>Mit dieser Korrektur: %1, %n Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: bonus points now count</source>
+        <comment>a sum</comment>
+        <translation>%1: Bonuspunkte zählen jetzt</translation>
+    </message>
+    <message>
+        <source>%1: the score does not see it</source>
+        <comment>a sum</comment>
+        <translation>%1: für die Punktzahl ändert es nichts</translation>
+    </message>
+</context>
+<context>
+    <name>gui::headers::FindingDetail</name>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Back to the finding</source>
+        <translation>Zurück zum Befund</translation>
+    </message>
+    <message>
+        <source>Show in raw view</source>
+        <translation>In der Rohansicht zeigen</translation>
+    </message>
+    <message>
+        <source>All header lines</source>
+        <translation>Alle Headerzeilen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::headers::FixBox</name>
+    <message>
+        <source>Fix for %1</source>
+        <translation>Korrektur für %1</translation>
+    </message>
+    <message>
+        <source>%1 (this server&apos;s configuration cannot say it)</source>
+        <comment>an advice</comment>
+        <translation>%1 (in der Konfiguration dieses Servers nicht auszudrücken)</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Korrektur</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Mehr…</translation>
+    </message>
+    <message>
+        <source>More servers</source>
+        <translation>Weitere Server</translation>
+    </message>
+</context>
+<context>
+    <name>gui::headers::PagePreview</name>
+    <message>
+        <source>Copy source</source>
+        <translation>Quelle kopieren</translation>
+    </message>
+    <message>
+        <source>With its page it shows what the policy would block.</source>
+        <translation>Mit ihrer Seite ist zu sehen, was die Richtlinie blockieren würde.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>HTML of the page; its own, where the response has one</source>
+        <translation>HTML der Seite; ihre eigene, wenn die Antwort eine enthält</translation>
+    </message>
+    <message>
+        <source>What the policy would block</source>
+        <translation>Was die Richtlinie blockieren würde</translation>
+    </message>
+</context>
+<context>
+    <name>gui::headers::Panel</name>
+    <message>
+        <source>Headers</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>response</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>cookies</source>
+        <translation>Cookies</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Eingefügter Text</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>Was-wäre-wenn</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+</context>
+<context>
+    <name>gui::headers::PastedInput</name>
+    <message>
+        <source>Not an http or https address</source>
+        <translation>Keine http- oder https-Adresse</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>profile, scoring</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Response headers</source>
+        <translation>Antwort-Header</translation>
+    </message>
+    <message>
+        <source>Paste response headers, what curl -i or -v prints, a HAR file or a policy alone:</source>
+        <translation>Antwort-Header einfügen, die Ausgabe von curl -i oder -v, eine HAR-Datei oder nur eine Richtlinie:</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Makes room for the result</source>
+        <translation>Schafft Platz für das Ergebnis</translation>
+    </message>
+    <message>
+        <source>Address (optional)</source>
+        <translation>Adresse (optional)</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Algorithm %1</source>
+        <translation>Algorithmus %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::headers::PastedTab</name>
+    <message>
+        <source>Judging headers</source>
+        <translation>Header werden beurteilt</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Datei wird gelesen</translation>
+    </message>
+    <message>
+        <source>Judging</source>
+        <translation>Beurteilung läuft</translation>
+    </message>
+    <message numerus="yes">
+        <source>Judged %n header field(s)</source>
+        <translation>
+            <numerusform>%n Headerfeld beurteilt</numerusform>
+            <numerusform>%n Headerfelder beurteilt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop to judge the headers in this file</source>
+        <translation>Ablegen, um die Header in dieser Datei zu beurteilen</translation>
+    </message>
+    <message>
+        <source>Drop to judge these headers</source>
+        <translation>Ablegen, um diese Header zu beurteilen</translation>
+    </message>
+    <message>
+        <source>Open headers</source>
+        <translation>Header öffnen</translation>
+    </message>
+    <message>
+        <source>Headers (*.har *.txt *.http *.headers)</source>
+        <translation>Header (*.har *.txt *.http *.headers)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Copied as command</source>
+        <translation>Als Befehl kopiert</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Austausch</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>Als Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Vergleichen mit…</translation>
+    </message>
+    <message>
+        <source>Paste headers to see their grade</source>
+        <translation>Header einfügen, um ihre Note zu sehen</translation>
+    </message>
+    <message>
+        <source>Or open a HAR file that the browser saved. Nothing is sent anywhere.</source>
+        <translation>Oder eine HAR-Datei öffnen, die der Browser gespeichert hat. Nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>Load a sample</source>
+        <translation>Beispiel laden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n field(s)</source>
+        <comment>a file</comment>
+        <translation>
+            <numerusform>%1, %n Feld</numerusform>
+            <numerusform>%1, %n Felder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted HTTP archive, %n exchange(s)</source>
+        <translation>
+            <numerusform>Eingefügtes HTTP-Archiv, %n Austausch</numerusform>
+            <numerusform>Eingefügtes HTTP-Archiv, %n Austausche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pasted policy</source>
+        <translation>Eingefügte Richtlinie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted response, %n field(s)</source>
+        <translation>
+            <numerusform>Eingefügte Antwort, %n Feld</numerusform>
+            <numerusform>Eingefügte Antwort, %n Felder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>gui::headers::Recognition</name>
+    <message>
+        <source>Judge these headers</source>
+        <translation>Diese Header beurteilen</translation>
+    </message>
+    <message>
+        <source>Edit in What-if</source>
+        <translation>In Was-wäre-wenn bearbeiten</translation>
+    </message>
+    <message>
+        <source>Compare with other headers</source>
+        <translation>Mit anderen Headern vergleichen</translation>
+    </message>
+    <message>
+        <source>This looks like an HTTP archive</source>
+        <translation>Das sieht nach einem HTTP-Archiv aus</translation>
+    </message>
+    <message>
+        <source>its name ends in .har</source>
+        <translation>der Name endet auf .har</translation>
+    </message>
+    <message>
+        <source>These look like response headers</source>
+        <translation>Das sieht nach Antwort-Headern aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known header name(s)</source>
+        <translation>
+            <numerusform>%n bekannter Headername</numerusform>
+            <numerusform>%n bekannte Headernamen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This looks like a Content Security Policy</source>
+        <translation>Das sieht nach einer Content Security Policy aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known directive(s)</source>
+        <translation>
+            <numerusform>%n bekannte Direktive</numerusform>
+            <numerusform>%n bekannte Direktiven</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s)</source>
+        <translation>
+            <numerusform>%n Austausch</numerusform>
+            <numerusform>%n Austausche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This looks like an HTTP response</source>
+        <translation>Das sieht nach einer HTTP-Antwort aus</translation>
+    </message>
+    <message>
+        <source>a status line, %1</source>
+        <translation>eine Statuszeile, %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::headers::Report</name>
+    <message>
+        <source>HTTP headers of %1</source>
+        <translation>HTTP-Header von %1</translation>
+    </message>
+    <message>
+        <source>HTTP headers</source>
+        <translation>HTTP-Header</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Judged at</source>
+        <translation>Beurteilt am</translation>
+    </message>
+    <message>
+        <source>Judged as</source>
+        <translation>Beurteilt als</translation>
+    </message>
+    <message>
+        <source>Cross-origin isolated</source>
+        <translation>Vom Ursprung isoliert</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n serious</source>
+        <comment>findings</comment>
+        <translation>
+            <numerusform>%n schwerwiegend</numerusform>
+            <numerusform>%n schwerwiegend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caution(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Response %1 of %2</source>
+        <translation>Antwort %1 von %2</translation>
+    </message>
+    <message>
+        <source>With this fix: %1, %2</source>
+        <comment>a grade, points</comment>
+        <translation>Mit dieser Korrektur: %1, %2</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Grade %1, %2</source>
+        <comment>a letter, points</comment>
+        <translation>Note %1, %2</translation>
+    </message>
+    <message>
+        <source>The Observatory itself gives no grade to a response of this status</source>
+        <translation>Das Observatory selbst benotet eine Antwort mit diesem Status nicht</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Korrektur</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punktzahl</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <comment>signed</comment>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Verweise</translation>
+    </message>
+</context>
+<context>
+    <name>gui::headers::ReportMenu</name>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>There is no result to report yet</source>
+        <translation>Noch gibt es kein Ergebnis für einen Bericht</translation>
+    </message>
+    <message>
+        <source>Save as %1…</source>
+        <translation>Als %1 speichern…</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Save as %1</source>
+        <translation>Als %1 speichern</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <comment>a format, its suffix</comment>
+        <translation>%1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: %1</source>
+        <translation>Nichts wurde gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Copied as Markdown</source>
+        <translation>Als Markdown kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>gui::headers::ResponseSide</name>
+    <message>
+        <source>Open a file as %1</source>
+        <translation>Eine Datei als %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Clear %1</source>
+        <translation>%1 leeren</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Eingefügter Text</translation>
+    </message>
+    <message>
+        <source>Open headers</source>
+        <translation>Header öffnen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a name, a size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>There is nothing to clear</source>
+        <translation>Es gibt nichts zu leeren</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>gui::headers::Score</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Observatory algorithm %1, %n test(s)</source>
+        <translation>
+            <numerusform>Observatory-Algorithmus %1, %n Test</numerusform>
+            <numerusform>Observatory-Algorithmus %1, %n Tests</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 passed, %3 failed</source>
+        <comment>a number of tests</comment>
+        <translation>%1: %2 bestanden, %3 nicht bestanden</translation>
+    </message>
+    <message>
+        <source>Bonus points (%1) count only from 90 up</source>
+        <translation>Bonuspunkte (%1) zählen erst ab 90</translation>
+    </message>
+    <message>
+        <source>There is nothing below 0</source>
+        <translation>Weniger als 0 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Grade %1, %2, %3</source>
+        <comment>a letter, points, how serious</comment>
+        <translation>Note %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Static assets</source>
+        <translation>Statische Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>gui::headers::Trial</name>
+    <message>
+        <source>Was: %1</source>
+        <comment>a severity</comment>
+        <translation>Vorher: %1</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Skript</translation>
+    </message>
+    <message>
+        <source>Inline script</source>
+        <translation>Inline-Skript</translation>
+    </message>
+    <message>
+        <source>Event handler</source>
+        <translation>Event-Handler</translation>
+    </message>
+    <message>
+        <source>Script address</source>
+        <translation>Skript-Adresse</translation>
+    </message>
+    <message>
+        <source>Style sheet</source>
+        <translation>Stylesheet</translation>
+    </message>
+    <message>
+        <source>Inline style</source>
+        <translation>Inline-Stil</translation>
+    </message>
+    <message>
+        <source>Style attribute</source>
+        <translation>Stil-Attribut</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Audio or video</source>
+        <translation>Audio oder Video</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Schriftart</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Frame</translation>
+    </message>
+    <message>
+        <source>Plug-in object</source>
+        <translation>Plug-in-Objekt</translation>
+    </message>
+    <message>
+        <source>Form target</source>
+        <translation>Formularziel</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Manifest</translation>
+    </message>
+    <message>
+        <source>Base address</source>
+        <translation>Basisadresse</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind, what it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>a directive, the one that stands for it</comment>
+        <translation>%1 durch %2</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Behoben</translation>
+    </message>
+    <message>
+        <source>Remain</source>
+        <translation>Geblieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 gone, %2 new, %3 remain</source>
+        <comment>findings</comment>
+        <translation>%1 behoben, %2 neu, %3 geblieben</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Blockiert</translation>
+    </message>
+    <message>
+        <source>Reported only</source>
+        <translation>Nur gemeldet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s)</source>
+        <translation>
+            <numerusform>%n Ressource</numerusform>
+            <numerusform>%n Ressourcen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no policy: nothing of %1 is blocked</source>
+        <translation>Es gibt keine Richtlinie: nichts von %1 wird blockiert</translation>
+    </message>
+    <message>
+        <source>%1 of %2 would be blocked</source>
+        <translation>%1 von %2 würden blockiert</translation>
+    </message>
+    <message>
+        <source>%1; the page&apos;s address is taken for %2</source>
+        <translation>%1; als Adresse der Seite gilt %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::headers::TrialVerdict</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a grade, points</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Still %1, %2</source>
+        <comment>a grade, points</comment>
+        <translation>Weiterhin %1, %2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, %3</source>
+        <comment>a grade, a grade, points</comment>
+        <translation>Von %1 zu %2, %3</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <comment>a sum</comment>
+        <translation>Vorher: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <comment>a sum</comment>
+        <translation>Jetzt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::headers::VerdictCard</name>
+    <message>
+        <source>The Observatory itself refuses status %1: this is what it would say of a page</source>
+        <translation>Das Observatory selbst lehnt den Status %1 ab: das würde es von einer Seite sagen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Hops</source>
+        <translation>Stationen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Isolated</source>
+        <translation>Isoliert</translation>
+    </message>
+    <message>
+        <source>Preload</source>
+        <translation>Preload</translation>
+    </message>
+    <message>
+        <source>%1 (counts from 90 up)</source>
+        <comment>a result</comment>
+        <translation>%1 (zählt ab 90)</translation>
+    </message>
+    <message>
+        <source>Hide the sum</source>
+        <translation>Rechnung verbergen</translation>
+    </message>
+    <message>
+        <source>Show the sum</source>
+        <translation>Rechnung zeigen</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>gui::headers::WhatIfTab</name>
+    <message>
+        <source>Judging headers</source>
+        <translation>Header werden beurteilt</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Judging</source>
+        <translation>Beurteilung läuft</translation>
+    </message>
+    <message>
+        <source>Add header</source>
+        <translation>Header hinzufügen</translation>
+    </message>
+    <message>
+        <source>Response headers</source>
+        <translation>Antwort-Header</translation>
+    </message>
+    <message>
+        <source>Header lines, one a line</source>
+        <translation>Headerzeilen, je Zeile eine</translation>
+    </message>
+    <message>
+        <source>Switch this line off or on</source>
+        <translation>Diese Zeile aus- oder einschalten</translation>
+    </message>
+    <message>
+        <source>Untick a line to see the score without it. Ctrl+Z undoes.</source>
+        <translation>Ohne Häkchen zählt eine Zeile nicht mit. Strg+Z macht rückgängig.</translation>
+    </message>
+    <message>
+        <source>Add header…</source>
+        <translation>Header hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Off or on</source>
+        <translation>Aus oder ein</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare with what it was</source>
+        <translation>Mit dem Vorherigen vergleichen</translation>
+    </message>
+    <message>
+        <source>No headers yet</source>
+        <translation>Noch keine Header</translation>
+    </message>
+    <message>
+        <source>Paste header lines, or choose “Try in What-if” at a finding.</source>
+        <translation>Headerzeilen einfügen oder bei einem Befund „In Was-wäre-wenn versuchen“ wählen.</translation>
+    </message>
+    <message>
+        <source>Drop to change these headers, or a page to preview it</source>
+        <translation>Ablegen, um diese Header zu ändern oder eine Seite in der Vorschau zu sehen</translation>
+    </message>
+    <message>
+        <source>Drop to change these headers</source>
+        <translation>Ablegen, um diese Header zu ändern</translation>
+    </message>
+    <message>
+        <source>Apply fix</source>
+        <translation>Korrektur anwenden</translation>
+    </message>
+    <message>
+        <source>Nothing found in what was tested.</source>
+        <translation>In dem, was getestet wurde, ist nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>The cursor is in no header line</source>
+        <translation>Der Cursor steht in keiner Headerzeile</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Diese Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>Switch this line off or on (%1)</source>
+        <translation>Diese Zeile aus- oder einschalten (%1)</translation>
+    </message>
+    <message>
+        <source>Undo all changes</source>
+        <translation>Alle Änderungen rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation>Nichts ist geändert</translation>
     </message>
 </context>
 </TS>

@@ -46,6 +46,23 @@
     </message>
 </context>
 <context>
+    <name>gui::FindingModel</name>
+    <message numerus="yes">
+        <source>minus %n point(s)</source>
+        <translation>
+            <numerusform>minus %n point</numerusform>
+            <numerusform>minus %n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>plus %n point(s)</source>
+        <translation>
+            <numerusform>plus %n point</numerusform>
+            <numerusform>plus %n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::JobStrip</name>
     <message numerus="yes">
         <source>%n job(s)</source>
@@ -194,6 +211,264 @@
         <translation>
             <numerusform>, %n not compared</numerusform>
             <numerusform>, %n not compared</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::headers::AuditView</name>
+    <message numerus="yes">
+        <source>%n serious</source>
+        <comment>findings</comment>
+        <translation>
+            <numerusform>%n serious</numerusform>
+            <numerusform>%n serious</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caution(s)</source>
+        <translation>
+            <numerusform>%n caution</numerusform>
+            <numerusform>%n cautions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::headers::AuditWords</name>
+    <message numerus="yes">
+        <source>strong, with %n gap(s)</source>
+        <translation>
+            <numerusform>strong, with %n gap</numerusform>
+            <numerusform>strong, with %n gaps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sound, with %n gap(s)</source>
+        <translation>
+            <numerusform>sound, with %n gap</numerusform>
+            <numerusform>sound, with %n gaps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>patchy, with %n gap(s)</source>
+        <translation>
+            <numerusform>patchy, with %n gap</numerusform>
+            <numerusform>patchy, with %n gaps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>weak, with %n gap(s)</source>
+        <translation>
+            <numerusform>weak, with %n gap</numerusform>
+            <numerusform>weak, with %n gaps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hardly protected, with %n gap(s)</source>
+        <translation>
+            <numerusform>hardly protected, with %n gap</numerusform>
+            <numerusform>hardly protected, with %n gaps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n more</source>
+        <comment>redirects</comment>
+        <translation>
+            <numerusform>, %n more</numerusform>
+            <numerusform>, %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::headers::CompareTab</name>
+    <message numerus="yes">
+        <source>%n response(s)</source>
+        <translation>
+            <numerusform>%n response</numerusform>
+            <numerusform>%n responses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n header field(s)</source>
+        <translation>
+            <numerusform>%n header field</numerusform>
+            <numerusform>%n header fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::headers::Comparison</name>
+    <message numerus="yes">
+        <source>%n more row(s) are not shown</source>
+        <translation>
+            <numerusform>%n more row is not shown</numerusform>
+            <numerusform>%n more rows are not shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The second response scores %n point(s) more</source>
+        <translation>
+            <numerusform>The second response scores %n point more</numerusform>
+            <numerusform>The second response scores %n points more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The second response scores %n point(s) less</source>
+        <translation>
+            <numerusform>The second response scores %n point less</numerusform>
+            <numerusform>The second response scores %n points less</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s)</source>
+        <translation>
+            <numerusform>%n test</numerusform>
+            <numerusform>%n tests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n header field(s)</source>
+        <translation>
+            <numerusform>%n header field</numerusform>
+            <numerusform>%n header fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::headers::EffectStrip</name>
+    <message numerus="yes">
+        <source>With this fix: %1, %n point(s)</source>
+        <translation>
+            <numerusform>With this fix: %1, %n point</numerusform>
+            <numerusform>With this fix: %1, %n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::headers::PastedTab</name>
+    <message numerus="yes">
+        <source>Judged %n header field(s)</source>
+        <translation>
+            <numerusform>Judged %n header field</numerusform>
+            <numerusform>Judged %n header fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n field(s)</source>
+        <comment>a file</comment>
+        <translation>
+            <numerusform>%1, %n field</numerusform>
+            <numerusform>%1, %n fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted HTTP archive, %n exchange(s)</source>
+        <translation>
+            <numerusform>Pasted HTTP archive, %n exchange</numerusform>
+            <numerusform>Pasted HTTP archive, %n exchanges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted response, %n field(s)</source>
+        <translation>
+            <numerusform>Pasted response, %n field</numerusform>
+            <numerusform>Pasted response, %n fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::headers::Recognition</name>
+    <message numerus="yes">
+        <source>%n known header name(s)</source>
+        <translation>
+            <numerusform>%n known header name</numerusform>
+            <numerusform>%n known header names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known directive(s)</source>
+        <translation>
+            <numerusform>%n known directive</numerusform>
+            <numerusform>%n known directives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s)</source>
+        <translation>
+            <numerusform>%n exchange</numerusform>
+            <numerusform>%n exchanges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::headers::Report</name>
+    <message numerus="yes">
+        <source>%n serious</source>
+        <comment>findings</comment>
+        <translation>
+            <numerusform>%n serious</numerusform>
+            <numerusform>%n serious</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caution(s)</source>
+        <translation>
+            <numerusform>%n caution</numerusform>
+            <numerusform>%n cautions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::headers::Score</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Observatory algorithm %1, %n test(s)</source>
+        <translation>
+            <numerusform>Observatory algorithm %1, %n test</numerusform>
+            <numerusform>Observatory algorithm %1, %n tests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::headers::Trial</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s)</source>
+        <translation>
+            <numerusform>%n resource</numerusform>
+            <numerusform>%n resources</numerusform>
         </translation>
     </message>
 </context>
