@@ -65,8 +65,26 @@ const char* messageOf(ErrorCode code)
         return TRANSLATABLE("core::Error", "%1 holds no HTTP header field");
     case ErrorCode::NoPolicy:
         return TRANSLATABLE("core::Error", "%1 holds no Content Security Policy");
+    case ErrorCode::NotACertificate:
+        return TRANSLATABLE("core::Error", "%1 is no certificate that can be read");
     case ErrorCode::TooLarge:
         return TRANSLATABLE("core::Error", "%1 is larger than what is taken in");
+    case ErrorCode::HostNotFound:
+        return TRANSLATABLE("core::Error", "No address was found for %1");
+    case ErrorCode::ConnectionRefused:
+        return TRANSLATABLE("core::Error", "%1 takes no connection");
+    case ErrorCode::ConnectionLost:
+        return TRANSLATABLE("core::Error", "%1 closed the connection before its answer was whole");
+    case ErrorCode::TimedOut:
+        return TRANSLATABLE("core::Error", "%1 took too long");
+    case ErrorCode::TlsFailed:
+        return TRANSLATABLE("core::Error", "There is no secure connection to %1");
+    case ErrorCode::NotHttp:
+        return TRANSLATABLE("core::Error", "%1 does not answer in HTTP");
+    case ErrorCode::Offline:
+        return TRANSLATABLE("core::Error", "%1 was not asked: connections are switched off");
+    case ErrorCode::PortInUse:
+        return TRANSLATABLE("core::Error", "Port %1 is in use by another program");
     }
     std::unreachable();
 }
@@ -114,6 +132,8 @@ const char* messageOf(Cause cause)
         return TRANSLATABLE("core::Cause", "the name is too long");
     case Cause::SizeChanged:
         return TRANSLATABLE("core::Cause", "the size is not what was written");
+    case Cause::ChangedMeanwhile:
+        return TRANSLATABLE("core::Cause", "it was changed while it was read");
     case Cause::LinkLoop:
         return TRANSLATABLE("core::Cause", "its links lead in a circle");
     case Cause::NotRegular:
@@ -142,6 +162,56 @@ const char* messageOf(Cause cause)
         return TRANSLATABLE("core::Cause", "it is a page without the header fields it came with");
     case Cause::RequestOnly:
         return TRANSLATABLE("core::Cause", "it is a request without its response");
+    case Cause::Binary:
+        return TRANSLATABLE("core::Cause", "it is no text");
+    case Cause::WebPage:
+        return TRANSLATABLE(
+            "core::Cause", "it is a web page, as a server sends it for a file that it has not");
+    case Cause::KeyFile:
+        return TRANSLATABLE("core::Cause", "it is a key");
+    case Cause::SignatureOnly:
+        return TRANSLATABLE("core::Cause", "it is the signature of a list, not the list");
+    case Cause::PartMissing:
+        return TRANSLATABLE("core::Cause", "it belongs to this program, which was not installed as a whole");
+    case Cause::NothingListens:
+        return TRANSLATABLE("core::Cause", "nothing listens on this port, or a firewall refuses");
+    case Cause::NoRoute:
+        return TRANSLATABLE("core::Cause", "there is no way to this address from here");
+    case Cause::ProxyRefused:
+        return TRANSLATABLE("core::Cause", "the proxy of this system did not let it through");
+    case Cause::WhileLookingUp:
+        return TRANSLATABLE("core::Cause", "the name server has not answered");
+    case Cause::WhileConnecting:
+        return TRANSLATABLE("core::Cause", "nobody answers at this port; a firewall may swallow the packets");
+    case Cause::WhileSecuring:
+        return TRANSLATABLE("core::Cause", "TLS was not agreed on; the port may serve http");
+    case Cause::WhileAnswering:
+        return TRANSLATABLE("core::Cause", "its answer has not come, or not to its end");
+    case Cause::NoTls:
+        return TRANSLATABLE("core::Cause", "the port does not speak TLS; try http");
+    case Cause::NoCommonTls:
+        return TRANSLATABLE(
+            "core::Cause", "the server offers no version or cipher of TLS that is spoken here");
+    case Cause::WantsClientCertificate:
+        return TRANSLATABLE("core::Cause", "the server wants a certificate of yours");
+    case Cause::SpeaksTls:
+        return TRANSLATABLE("core::Cause", "the port speaks TLS; try https");
+    case Cause::SpeaksSsh:
+        return TRANSLATABLE("core::Cause", "the port speaks SSH");
+    case Cause::SpeaksMail:
+        return TRANSLATABLE("core::Cause", "the port speaks like a server for mail or FTP");
+    case Cause::SpeaksHttp2:
+        return TRANSLATABLE("core::Cause", "the port speaks HTTP/2 only");
+    case Cause::NoHeader:
+        return TRANSLATABLE("core::Cause", "a page came without a header, as in HTTP/0.9");
+    case Cause::EndlessHeader:
+        return TRANSLATABLE("core::Cause", "its header does not end");
+    case Cause::LineBreakInside:
+        return TRANSLATABLE("core::Cause", "there is a line break or a NUL inside");
+    case Cause::SetByProgram:
+        return TRANSLATABLE("core::Cause", "the program itself sets it");
+    case Cause::NotAToken:
+        return TRANSLATABLE("core::Cause", "a name has letters, digits and hyphens only");
     }
     std::unreachable();
 }
@@ -201,8 +271,26 @@ const char* idOf(ErrorCode code)
         return "no-header-fields";
     case ErrorCode::NoPolicy:
         return "no-policy";
+    case ErrorCode::NotACertificate:
+        return "not-a-certificate";
     case ErrorCode::TooLarge:
         return "too-large";
+    case ErrorCode::HostNotFound:
+        return "host-not-found";
+    case ErrorCode::ConnectionRefused:
+        return "connection-refused";
+    case ErrorCode::ConnectionLost:
+        return "connection-lost";
+    case ErrorCode::TimedOut:
+        return "timed-out";
+    case ErrorCode::TlsFailed:
+        return "tls-failed";
+    case ErrorCode::NotHttp:
+        return "not-http";
+    case ErrorCode::Offline:
+        return "offline";
+    case ErrorCode::PortInUse:
+        return "port-in-use";
     }
     std::unreachable();
 }

@@ -47,6 +47,13 @@ public:
         , m_total(total)
     {
     }
+    /// Work that nobody could foresee at the start.
+    void expectMore(std::uint64_t more)
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_total)
+            *m_total += more;
+    }
     /// For one piece of the work.
     Progress part()
     {

@@ -70,6 +70,19 @@ bool isBeforeLetter(std::string_view text)
     return false;
 }
 
+/// In composed form; nothing of text that is not UTF-8.
+std::optional<std::string> mapped(std::string_view text, int options)
+{
+    utf8proc_uint8_t* bytes = nullptr;
+    const auto all = static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE | options);
+    const utf8proc_ssize_t size = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
+        static_cast<utf8proc_ssize_t>(text.size()), &bytes, all);
+    const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(bytes, &std::free);
+    if (size < 0)
+        return {};
+    return std::string(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(size));
+}
+
 } // namespace
 
 std::optional<std::size_t> firstInvalidUtf8(std::string_view text)
@@ -99,6 +112,33 @@ std::string readableUtf8(std::string_view text)
         }
     }
     return shown;
+}
+
+std::optional<std::string> utf8FromUtf16(std::string_view bytes)
+{
+    const bool isBigEndian = bytes.starts_with("\xFE\xFF");
+    if ((!isBigEndian && !bytes.starts_with("\xFF\xFE")) || bytes.size() % 2 != 0)
+        return {};
+    const auto unitAt = [&](std::size_t at) {
+        const auto first = static_cast<unsigned char>(bytes[at]);
+        const auto second = static_cast<unsigned char>(bytes[at + 1]);
+        return static_cast<utf8proc_int32_t>(isBigEndian ? first << 8 | second : second << 8 | first);
+    };
+    std::string text;
+    text.reserve(bytes.size() / 2);
+    for (std::size_t at = 2; at < bytes.size(); at += 2) {
+        utf8proc_int32_t codePoint = unitAt(at);
+        if (codePoint >= 0xD800 && codePoint < 0xE000) {
+            const bool isPair
+                = codePoint < 0xDC00 && at + 2 < bytes.size() && (unitAt(at + 2) & 0xFC00) == 0xDC00;
+            if (!isPair)
+                return {};
+            at += 2;
+            codePoint = 0x10000 + ((codePoint & 0x3FF) << 10 | (unitAt(at) & 0x3FF));
+        }
+        append(text, codePoint);
+    }
+    return text;
 }
 
 std::string_view trimmed(std::string_view text)
@@ -137,15 +177,22 @@ std::string lowerCase(std::string_view text)
 
 std::string compatibilityFolded(std::string_view text)
 {
-    utf8proc_uint8_t* mapped = nullptr;
-    constexpr auto options = static_cast<utf8proc_option_t>(
-        UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD | UTF8PROC_IGNORE);
-    const utf8proc_ssize_t size = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
-        static_cast<utf8proc_ssize_t>(text.size()), &mapped, options);
-    const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(mapped, &std::free);
-    if (size < 0)
-        return std::string(text);
-    return { reinterpret_cast<const char*>(mapped), static_cast<std::size_t>(size) };
+    return mapped(text, UTF8PROC_COMPAT | UTF8PROC_CASEFOLD | UTF8PROC_IGNORE).value_or(std::string(text));
+}
+
+std::string composed(std::string_view text)
+{
+    return mapped(text, 0).value_or(std::string(text));
+}
+
+std::string caseFolded(std::string_view text)
+{
+    if (std::optional<std::string> folded = mapped(text, UTF8PROC_CASEFOLD))
+        return *std::move(folded);
+    std::string folded(text);
+    for (char& c : folded)
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    return folded;
 }
 
 } // namespace core
