@@ -11,6 +11,33 @@
 
 namespace core::io {
 
+namespace {
+
+/// What changes when a file is written to.
+struct Version {
+    off_t size = 0;
+    std::int64_t seconds = 0;
+    std::int64_t nanoseconds = 0;
+    bool hasName = true;
+
+    bool operator==(const Version&) const = default;
+};
+
+Version versionOf(const struct stat& status)
+{
+#ifdef __APPLE__
+    const struct timespec& modified = status.st_mtimespec;
+#else
+    const struct timespec& modified = status.st_mtim;
+#endif
+    return { .size = status.st_size,
+        .seconds = modified.tv_sec,
+        .nanoseconds = modified.tv_nsec,
+        .hasName = status.st_nlink > 0 };
+}
+
+} // namespace
+
 struct FileSource::State {
     Descriptor file;
     std::string name;
@@ -18,6 +45,7 @@ struct FileSource::State {
     bool hasEnded = false; // a terminal would go on after its ^D
     bool mayWait = false; // a pipe or a device
     std::optional<std::uint64_t> rest{};
+    Version version{};
     StopFlag stop;
 
     State(Descriptor descriptor, std::string subject, bool own, StopFlag stopFlag)
@@ -44,6 +72,7 @@ struct FileSource::State {
         if (S_ISDIR(status.st_mode))
             return EISDIR;
         mayWait = !S_ISREG(status.st_mode);
+        version = versionOf(status);
         // The files of /proc say 0 and hold something.
         if (S_ISREG(status.st_mode) && status.st_size > 0) {
             const off_t offset = isFresh ? 0 : std::max<off_t>(0, ::lseek(file.number(), 0, SEEK_CUR));
@@ -149,6 +178,27 @@ Result<std::size_t> FileSource::read(std::span<std::byte> into)
 std::optional<std::uint64_t> FileSource::sizeHint() const
 {
     return m_state->rest;
+}
+
+Result<> FileSource::seek(std::uint64_t offset)
+{
+    struct stat status{};
+    if (m_state->mayWait || ::fstat(m_state->file.number(), &status) != 0)
+        return fail(ErrorCode::ReadFailed, m_state->name, Cause::NotRegular);
+    const auto size = std::uint64_t(std::max<off_t>(0, status.st_size));
+    if (::lseek(m_state->file.number(), off_t(std::min(offset, size)), SEEK_SET) < 0)
+        return failWith(errno, Access::Reading, m_state->name);
+    m_state->hasEnded = false;
+    if (m_state->rest)
+        m_state->rest = size - std::min(offset, size);
+    return {};
+}
+
+bool FileSource::hasChanged() const
+{
+    struct stat status{};
+    return !m_state->mayWait && ::fstat(m_state->file.number(), &status) == 0
+        && versionOf(status) != m_state->version;
 }
 
 } // namespace core::io

@@ -24,6 +24,11 @@ public:
 
     Result<std::size_t> read(std::span<std::byte> into) override;
     std::optional<std::uint64_t> sizeHint() const override;
+    /// Whether somebody wrote to the file, replaced or removed it since it was opened; always false for pipes
+    /// and devices.
+    bool hasChanged() const;
+    /// The next read begins there, be it behind the end; a pipe has no such place and is Cause::NotRegular.
+    Result<> seek(std::uint64_t offset);
 
 private:
     struct State;

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void readsFilesOfEverySize();
     void readsFilesWhateverTheirName_data();
     void readsFilesWhateverTheirName();
+    void noticesThatTheFileIsNoLongerTheSame();
     void readsWhatProcHoldsThoughItsSizeIsZero();
     void readsAPipeThoughItComesInPieces();
     void stopsWaitingForAPipe();
@@ -125,6 +126,30 @@ void FileSourceTest::readsFilesWhateverTheirName()
     const auto missing = readAll(at(name.toStdString()));
     QCOMPARE(told(missing), std::string("file-not-found"));
     QCOMPARE(missing.error().subject, at(name.toStdString()).native());
+}
+
+void FileSourceTest::noticesThatTheFileIsNoLongerTheSame()
+{
+    const auto opened = [&](const char* name) {
+        put(at(name), "text");
+        return FileSource::open(at(name));
+    };
+    Result<FileSource> untouched = opened("untouched");
+    QVERIFY(readAll(*untouched, 3));
+    QVERIFY(!untouched->hasChanged());
+    const Result<FileSource> longer = opened("longer");
+    put(at("longer"), "longer text");
+    QVERIFY(longer->hasChanged());
+    const Result<FileSource> touched = opened("touched");
+    fs::last_write_time(at("touched"), fs::file_time_type::clock::now() + std::chrono::hours(1));
+    QVERIFY(touched->hasChanged());
+    const Result<FileSource> removed = opened("removed");
+    fs::remove(at("removed"));
+    QVERIFY(removed->hasChanged());
+    const Result<FileSource> replaced = opened("replaced");
+    put(at("other"), "text");
+    fs::rename(at("other"), at("replaced"));
+    QVERIFY(replaced->hasChanged());
 }
 
 void FileSourceTest::readsWhatProcHoldsThoughItsSizeIsZero()
