@@ -2,10 +2,16 @@
 #include "core/hash/checksum_file.h"
 
 #include "core/base/encoding.h"
+#include "core/base/text.h"
 #include "core/hash/clear_signed_frame.h"
+#include "core/hash/corz_comment.h"
+#include "core/hash/hashdeep_list.h"
+#include "core/hash/list_name.h"
+#include "core/hash/tool_output.h"
 
 #include <algorithm>
-#include <array>
+#include <ranges>
+#include <unordered_set>
 #include <utility>
 
 namespace core::hash {
@@ -13,220 +19,56 @@ namespace {
 
 constexpr std::string_view whiteSpace = " \t";
 
-/// By its mark, or by a NUL in every second byte.
-std::optional<Cause> looksLikeUtf16(std::string_view text)
+/// By a NUL in every second byte; with its mark it is read.
+bool looksLikeUtf16(std::string_view text)
 {
-    const bool isMarked = text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF");
     const auto hasNulAt
         = [&](std::size_t at) { return text.size() > at + 2 && text[at] == '\0' && text[at + 2] == '\0'; };
-    return isMarked || hasNulAt(0) || hasNulAt(1) ? std::optional(Cause::Utf16) : std::nullopt;
+    return hasNulAt(0) || hasNulAt(1);
 }
 
-/// "Also escape the name with \\ for backslash, \n for newline and \r for carriage return" (coreutils, sha2
-/// utilities)
-std::optional<std::string> unescaped(std::string_view name)
+bool isUtf16Marked(std::string_view text)
 {
-    std::string plain;
-    plain.reserve(name.size());
-    for (std::size_t i = 0; i < name.size(); ++i) {
-        if (name[i] != '\\') {
-            plain.push_back(name[i]);
-            continue;
-        }
-        if (++i == name.size())
-            return {};
-        switch (name[i]) {
-        case '\\':
-            plain.push_back('\\');
-            break;
-        case 'n':
-            plain.push_back('\n');
-            break;
-        case 'r':
-            plain.push_back('\r');
-            break;
-        default:
-            return {};
-        }
-    }
-    return plain;
+    return text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF");
 }
 
-std::string escaped(std::string_view name)
+/// What a text without any checksum is instead, where that shows.
+std::optional<Cause> whatElse(std::string_view text)
 {
-    std::string text;
-    text.reserve(name.size() + 8);
-    for (const char c : name) {
-        if (c == '\\')
-            text += "\\\\";
-        else if (c == '\n')
-            text += "\\n";
-        else if (c == '\r')
-            text += "\\r";
-        else
-            text.push_back(c);
-    }
-    return text;
-}
-
-/// The commonest algorithm of each length first.
-constexpr std::array byPopularity{ Algorithm::Md5, Algorithm::Sha1, Algorithm::Sha224, Algorithm::Sha256,
-    Algorithm::Sha384, Algorithm::Sha512, Algorithm::Crc32 };
-
-/// "sha3-256sums.txt" names SHA3-256, "image.iso.sha256" SHA-256, "B2SUMS" BLAKE2b; the longest name found
-/// counts.
-std::optional<Algorithm> algorithmNamedIn(std::string_view fileName, std::size_t digestSize)
-{
-    const auto plain = [](std::string_view text) {
-        std::string letters;
-        for (const char c : text) {
-            if (c != '-' && c != '_')
-                letters.push_back(c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c);
-        }
-        return letters;
+    if (text.empty())
+        return Cause::Empty;
+    if (recogniseSignature(text))
+        return Cause::SignatureOnly;
+    if (looksLikeUtf16(text))
+        return Cause::Utf16;
+    if (text.contains('\0'))
+        return Cause::Binary;
+    const std::string_view begin = text.substr(0, 1000);
+    const std::string lower
+        = lowerCase(trimmed(begin.substr(std::min(begin.size(), begin.find_first_not_of("\r\n\t ")))));
+    if (lower.starts_with("<!doctype") || lower.starts_with("<html") || lower.starts_with("<?xml")
+        || lower.starts_with("<head") || lower.starts_with("<!--"))
+        return Cause::WebPage;
+    if (lower.starts_with("putty-user-key-file-")
+        || (lower.starts_with("-----begin ") && lower.contains(" key-----"))
+        || (lower.starts_with("-----begin pgp ") && lower.contains(" key block-----")))
+        return Cause::KeyFile;
+    const auto isControl = [](char c) {
+        return static_cast<unsigned char>(c) < ' ' && !std::string_view("\t\n\v\f\r\x1b").contains(c);
     };
-    const std::string name = plain(fileName);
-    std::optional<Algorithm> found;
-    std::size_t longest = 0;
-    const auto consider = [&](std::string_view spelling, Algorithm algorithm) {
-        const std::string wanted = plain(spelling);
-        if (crypto::digestSize(algorithm) == digestSize && wanted.size() > longest && name.contains(wanted)) {
-            found = algorithm;
-            longest = wanted.size();
-        }
-    };
-    for (const AlgorithmTraits& traits : allAlgorithms()) {
-        consider(traits.id, traits.algorithm);
-        consider(traits.tag, traits.algorithm);
-    }
-    consider("b2sum", Algorithm::Blake2b512);
-    consider("rmd160", Algorithm::Ripemd160);
-    return found;
-}
-
-std::optional<Algorithm> algorithmOfSize(std::size_t digestSize, const ChecksumHints& hints)
-{
-    if (hints.algorithm) {
-        const bool fits = crypto::hasVariableLength(*hints.algorithm)
-            || crypto::digestSize(*hints.algorithm) == digestSize;
-        return fits ? hints.algorithm : std::nullopt;
-    }
-    if (const auto named = algorithmNamedIn(hints.fileName, digestSize))
-        return named;
-    const auto* popular = std::ranges::find(byPopularity, digestSize, crypto::digestSize);
-    return popular == byPopularity.end() ? std::nullopt : std::optional(*popular);
-}
-
-/// Hex, else Base64 as `cksum --base64` writes it.
-std::optional<Bytes> digestBytes(std::string_view text)
-{
-    if (Result<Bytes> hex = fromHex(text); hex && !hex->empty())
-        return *std::move(hex);
-    if (Result<Bytes> base64 = fromBase64(text); base64 && !base64->empty())
-        return *std::move(base64);
+    if (firstInvalidUtf8(begin.substr(0, begin.rfind('\n'))) && std::ranges::any_of(begin, isControl))
+        return Cause::Binary;
     return {};
 }
 
-/// Nothing where the name is empty or could not be unescaped; the caller numbers the line.
-std::optional<ChecksumEntry> entryOf(
-    ChecksumFormat format, Algorithm algorithm, Bytes digest, std::optional<std::string> name)
+bool isBlank(std::string_view line)
 {
-    if (!name || name->empty())
-        return {};
-    return ChecksumEntry{ .name = *std::move(name),
-        .algorithm = algorithm,
-        .digest = std::move(digest),
-        .format = format,
-        .line = 0 };
-}
-
-/// "SHA256 (name) = hex", "SHA2-256(name)= hex". A name may hold ") = " itself, so the last one counts.
-std::optional<ChecksumEntry> parseTagLine(std::string_view line, bool isEscaped)
-{
-    const std::size_t open = line.find('(');
-    if (open == std::string_view::npos || open == 0)
-        return {};
-    const std::string_view tag = line.substr(0, line.find_last_not_of(whiteSpace, open - 1) + 1);
-    const std::optional<Algorithm> algorithm = algorithmNamed(tag);
-    if (!algorithm)
-        return {};
-    std::size_t close = line.rfind(")= ");
-    std::size_t digestBegin = close == std::string_view::npos ? 0 : close + 3;
-    const std::size_t spaced = line.rfind(") = ");
-    if (spaced != std::string_view::npos && (close == std::string_view::npos || spaced > close)) {
-        close = spaced;
-        digestBegin = spaced + 4;
-    }
-    if (close == std::string_view::npos || close <= open)
-        return {};
-    const std::string_view name = line.substr(open + 1, close - open - 1);
-    std::optional<Bytes> digest = digestBytes(line.substr(digestBegin));
-    if (!digest)
-        return {};
-    if (!crypto::hasVariableLength(*algorithm) && digest->size() != crypto::digestSize(*algorithm))
-        return {};
-    return entryOf(ChecksumFormat::BsdTag, *algorithm, *std::move(digest),
-        isEscaped ? unescaped(name) : std::string(name));
-}
-
-/// "hex  name" and "hex *name"; a single space, as `md5 -r` writes it, is taken too.
-std::optional<ChecksumEntry> parseGnuLine(std::string_view line, bool isEscaped, const ChecksumHints& hints)
-{
-    const std::size_t space = line.find_first_of(whiteSpace);
-    if (space == std::string_view::npos || space + 1 >= line.size())
-        return {};
-    // Without a tag, 64 letters with a wrong one among them are a damaged SHA-256, not the Base64 of a
-    // SHA-384.
-    const std::string_view text = line.substr(0, space);
-    if (!text.ends_with('=') && !std::ranges::all_of(text, isHexDigit))
-        return {};
-    std::optional<Bytes> digest = digestBytes(text);
-    if (!digest)
-        return {};
-    const std::optional<Algorithm> algorithm = algorithmOfSize(digest->size(), hints);
-    if (!algorithm)
-        return {};
-    const char marker = line[space + 1];
-    // An SFV line whose name looks like a CRC has one space; coreutils writes two.
-    if (*algorithm == Algorithm::Crc32 && marker != ' ' && marker != '*')
-        return {};
-    const std::string_view name = line.substr(space + (marker == ' ' || marker == '*' ? 2 : 1));
-    return entryOf(
-        ChecksumFormat::Gnu, *algorithm, *std::move(digest), isEscaped ? unescaped(name) : std::string(name));
-}
-
-std::optional<ChecksumEntry> parseSfvLine(std::string_view line)
-{
-    constexpr std::size_t crcLength = 8;
-    line = line.substr(0, line.find_last_not_of(whiteSpace) + 1);
-    if (line.size() < crcLength + 2)
-        return {};
-    const std::string_view crc = line.substr(line.size() - crcLength);
-    std::string_view name = line.substr(0, line.size() - crcLength);
-    if (!std::ranges::all_of(crc, isHexDigit) || !whiteSpace.contains(name.back()))
-        return {};
-    name = name.substr(0, name.find_last_not_of(whiteSpace) + 1);
-    return entryOf(ChecksumFormat::Sfv, Algorithm::Crc32, fromHex(crc).value(), std::string(name));
-}
-
-std::optional<ChecksumEntry> parseLine(std::string_view line, const ChecksumHints& hints)
-{
-    // No file system takes a NUL in a name, and the calls that open files would stop reading there.
-    if (line.contains('\0'))
-        return {};
-    const bool isEscaped = line.starts_with('\\');
-    const std::string_view body = line.substr(isEscaped ? 1 : 0);
-    if (auto entry = parseTagLine(body, isEscaped))
-        return entry;
-    if (auto entry = parseGnuLine(body, isEscaped, hints))
-        return entry;
-    return parseSfvLine(line);
+    return line.find_first_not_of(whiteSpace) == std::string_view::npos;
 }
 
 bool isComment(std::string_view line)
 {
-    return line.find_first_not_of(whiteSpace) == std::string_view::npos || line.front() == '#'
-        || line.front() == ';';
+    return isBlank(line) || line.front() == '#' || line.front() == ';';
 }
 
 /// A file written on Windows ends every line with CRLF; elsewhere a CR is part of a name.
@@ -241,61 +83,298 @@ bool hasWindowsLineEnds(std::string_view text)
     return lines > 0;
 }
 
-void noteUnreadable(ChecksumFile& file, std::uint64_t line)
+/// The size of what signify puts above the text that it signs: a comment and a signature, a line each.
+std::size_t signifyHeadSize(std::string_view text)
 {
-    constexpr std::size_t mostKept = 100; // nobody reads more, and a hostile list could hold millions
-    ++file.unreadableCount;
-    if (file.unreadableLines.size() < mostKept)
-        file.unreadableLines.push_back(line);
+    const std::size_t first = text.find('\n');
+    const std::size_t second = first == std::string_view::npos ? first : text.find('\n', first + 1);
+    if (second == std::string_view::npos
+        || recogniseSignature(text.substr(0, second)) != SignatureForm::Signify)
+        return 0;
+    return second + 1;
+}
+
+/// One list, line by line.
+class Reader {
+public:
+    explicit Reader(const ChecksumHints& hints)
+        : m_hints(hints)
+        , m_guess(hints)
+    {
+    }
+
+    void read(std::string_view line, std::uint64_t number)
+    {
+        if (m_openPgp.swallows(line, number)) {
+            breakOff();
+            return;
+        }
+        if (m_hashdeep.takesHead(line))
+            return;
+        if (m_hashdeep.isOpen())
+            readRow(line, number);
+        else if (!readTool(line, number) && !readComment(line) && !readEntry(line, number))
+            readNameless(line, number);
+    }
+
+    ChecksumFile finish()
+    {
+        m_powerShell.finish();
+        takeTools();
+        for (const std::uint64_t line : m_powerShell.leftOver())
+            noteUnreadable(line);
+        dropHeading();
+        settleBare();
+        if (m_openPgp.wasSeen()) {
+            m_file.frame = SignatureForm::ClearSigned;
+            dropUnsigned();
+        }
+        relate();
+        if (m_openPgp.isOpen())
+            noteUnreadable(m_openPgp.begin());
+        std::ranges::sort(m_unreadable);
+        m_file.unreadableLines = std::move(m_unreadable);
+        return std::move(m_file);
+    }
+
+private:
+    struct Heading {
+        CertutilHeading heading;
+        std::uint64_t line;
+    };
+
+    /// Nothing that begins on one side of a frame goes on on the other.
+    void breakOff()
+    {
+        m_powerShell.finish();
+        takeTools();
+        dropHeading();
+        m_corz.reset();
+    }
+
+    /// What somebody put around a signed text must not pass for signed.
+    void dropUnsigned()
+    {
+        std::uint64_t told = 0; // a line may list several digests
+        std::erase_if(m_file.entries, [&](const ChecksumEntry& entry) {
+            if (m_openPgp.encloses(entry.line))
+                return false;
+            if (std::exchange(told, entry.line) != entry.line)
+                noteUnreadable(entry.line);
+            return true;
+        });
+    }
+
+    void readRow(std::string_view line, std::uint64_t number)
+    {
+        std::vector<ChecksumEntry> entries = m_hashdeep.row(line);
+        if (entries.empty() && !isBlank(line))
+            noteUnreadable(number);
+        for (ChecksumEntry& entry : entries)
+            add(std::move(entry), number);
+    }
+
+    bool readTool(std::string_view line, std::uint64_t number)
+    {
+        const bool isTaken = m_powerShell.takes(line, number);
+        takeTools();
+        return isTaken;
+    }
+
+    bool readComment(std::string_view line)
+    {
+        if (const auto algorithm = parseCorzComment(line))
+            m_corz = algorithm;
+        return isComment(line);
+    }
+
+    bool readEntry(std::string_view line, std::uint64_t number)
+    {
+        const std::optional<Algorithm> corz = std::exchange(m_corz, {});
+        std::optional<ChecksumEntry> entry = parseChecksumLine(line, m_guess);
+        if (!entry)
+            return false;
+        if (corz && entry->format == ChecksumFormat::Gnu && !m_hints.algorithm
+            && crypto::digestSize(*corz) == entry->digest.size()) {
+            entry->format = ChecksumFormat::Corz;
+            entry->algorithm = *corz;
+            // The program runs on Windows, where no name holds a backslash.
+            std::ranges::replace(entry->name, '\\', '/');
+        }
+        dropHeading();
+        add(*std::move(entry), number);
+        return true;
+    }
+
+    void readNameless(std::string_view line, std::uint64_t number)
+    {
+        if (std::optional<Bytes> digest = parseBareDigest(line))
+            addNameless(*std::move(digest), number);
+        else if (auto heading = parseCertutilHeading(line)) {
+            dropHeading();
+            m_heading = Heading{ .heading = *std::move(heading), .line = number };
+        } else if (!isCertutilEnd(line)) {
+            noteUnreadable(number);
+        }
+    }
+
+    void addNameless(Bytes digest, std::uint64_t number)
+    {
+        const std::optional<Heading> above = std::exchange(m_heading, {});
+        std::optional<Algorithm> algorithm = above ? above->heading.algorithm : std::nullopt;
+        if (!algorithm)
+            algorithm = m_guess.forSize(digest.size());
+        if (!algorithm || !canBeDigestOf(*algorithm, digest.size())) {
+            if (above)
+                noteUnreadable(above->line);
+            noteUnreadable(number);
+            return;
+        }
+        ChecksumEntry entry{ .name = above ? above->heading.name : std::string(),
+            .algorithm = *algorithm,
+            .digest = std::move(digest),
+            .format = above ? ChecksumFormat::Certutil : ChecksumFormat::Bare,
+            .line = number };
+        addPerhapsBare(std::move(entry));
+    }
+
+    void takeTools()
+    {
+        for (ToolDigest& digest : m_powerShell.take()) {
+            std::optional<Algorithm> algorithm = digest.algorithm;
+            if (!algorithm)
+                algorithm = m_guess.forSize(digest.digest.size());
+            if (!algorithm) {
+                noteUnreadable(digest.line);
+                continue;
+            }
+            addPerhapsBare({ .name = std::move(digest.name),
+                .algorithm = *algorithm,
+                .digest = std::move(digest.digest),
+                .format = digest.format,
+                .line = digest.line });
+        }
+    }
+
+    /// No file system takes a NUL in a name, and the calls that open files would stop reading there.
+    void addPerhapsBare(ChecksumEntry&& entry)
+    {
+        if (entry.name.contains('\0'))
+            noteUnreadable(entry.line);
+        else if (entry.name.empty())
+            m_bare.push_back(std::move(entry));
+        else
+            add(std::move(entry), entry.line);
+    }
+
+    /// One digest without a name is for the file that the list is named for.
+    void settleBare()
+    {
+        const std::string_view subject = subjectOf(m_hints.fileName);
+        const bool isTold = m_file.entries.empty() && m_bare.size() == 1 && !subject.empty();
+        for (ChecksumEntry& entry : m_bare) {
+            if (isTold) {
+                entry.name = subject;
+                entry.format = ChecksumFormat::Bare;
+                m_file.entries.push_back(std::move(entry));
+            } else {
+                noteUnreadable(entry.line);
+            }
+        }
+    }
+
+    void relate()
+    {
+        std::vector<ChecksumEntry*> entries;
+        for (ChecksumEntry& entry : m_file.entries) {
+            if (entry.format == ChecksumFormat::PowerShell || entry.format == ChecksumFormat::Certutil)
+                entries.push_back(&entry);
+        }
+        makeRelative(entries);
+    }
+
+    void add(ChecksumEntry&& entry, std::uint64_t number)
+    {
+        entry.line = number;
+        m_file.entries.push_back(std::move(entry));
+    }
+
+    void dropHeading()
+    {
+        if (m_heading)
+            noteUnreadable(m_heading->line);
+        m_heading.reset();
+    }
+
+    void noteUnreadable(std::uint64_t line)
+    {
+        constexpr std::size_t mostKept = 100; // nobody reads more, and a hostile list could hold millions
+        ++m_file.unreadableCount;
+        if (m_unreadable.size() < mostKept)
+            m_unreadable.push_back(line);
+    }
+
+    const ChecksumHints& m_hints;
+    AlgorithmGuess m_guess;
+    ClearSignedFrame m_openPgp;
+    HashdeepList m_hashdeep;
+    PowerShellOutput m_powerShell;
+    std::optional<Algorithm> m_corz; ///< of the comment above
+    std::optional<Heading> m_heading; ///< a line that may be certutil's, till the next one tells
+    std::vector<ChecksumEntry> m_bare;
+    std::vector<std::uint64_t> m_unreadable;
+    ChecksumFile m_file;
+};
+
+Result<ChecksumFile> parseUtf8(std::string_view text, const ChecksumHints& hints)
+{
+    if (text.starts_with("\xEF\xBB\xBF"))
+        text.remove_prefix(3);
+    if (text.empty())
+        return fail(ErrorCode::NotAChecksumFile, hints.fileName, Cause::Empty);
+    Reader reader(hints);
+    const bool endsWithCr = hasWindowsLineEnds(text);
+    const std::size_t head = signifyHeadSize(text);
+    std::string_view rest = text.substr(head);
+    for (std::uint64_t number = head > 0 ? 3 : 1; !rest.empty(); ++number) {
+        const std::size_t end = rest.find('\n');
+        std::string_view line = rest.substr(0, end);
+        rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
+        if (endsWithCr && line.ends_with('\r'))
+            line.remove_suffix(1);
+        reader.read(line, number);
+    }
+    ChecksumFile file = reader.finish();
+    if (head > 0)
+        file.frame = SignatureForm::Signify;
+    if (file.entries.empty()) {
+        std::optional<Place> place;
+        const std::optional<Cause> cause = whatElse(text);
+        if (!file.unreadableLines.empty() && !cause)
+            place = Place{ .byte = {}, .line = file.unreadableLines.front(), .column = {}, .member = {} };
+        return fail(ErrorCode::NotAChecksumFile, hints.fileName, cause, std::move(place));
+    }
+    return file;
 }
 
 } // namespace
 
 Result<ChecksumFile> parseChecksums(std::string_view text, const ChecksumHints& hints)
 {
+    if (isUtf16Marked(text)) {
+        const std::optional<std::string> utf8 = utf8FromUtf16(text);
+        if (!utf8)
+            return fail(ErrorCode::NotAChecksumFile, hints.fileName, Cause::Utf16);
+        return parseUtf8(*utf8, hints);
+    }
     if (looksLikeUtf16(text))
         return fail(ErrorCode::NotAChecksumFile, hints.fileName, Cause::Utf16);
-    if (text.starts_with("\xEF\xBB\xBF"))
-        text.remove_prefix(3);
-    if (text.empty())
-        return fail(ErrorCode::NotAChecksumFile, hints.fileName, Cause::Empty);
-
-    ChecksumFile file;
-    ClearSignedFrame frame;
-    const bool endsWithCr = hasWindowsLineEnds(text);
-    for (std::uint64_t number = 1; !text.empty(); ++number) {
-        const std::size_t end = text.find('\n');
-        std::string_view line = text.substr(0, end);
-        text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
-        if (endsWithCr && line.ends_with('\r'))
-            line.remove_suffix(1);
-        if (frame.swallows(line, number) || isComment(line))
-            continue;
-        if (auto entry = parseLine(line, hints)) {
-            entry->line = number;
-            file.entries.push_back(*std::move(entry));
-        } else {
-            noteUnreadable(file, number);
-        }
-    }
-    file.isClearSigned = frame.wasSeen();
-    if (frame.isOpen()) {
-        noteUnreadable(file, frame.begin());
-        std::ranges::sort(file.unreadableLines);
-    }
-    if (file.entries.empty()) {
-        std::optional<Place> place;
-        if (!file.unreadableLines.empty())
-            place = Place{ .byte = {}, .line = file.unreadableLines.front(), .column = {}, .member = {} };
-        return fail(ErrorCode::NotAChecksumFile, hints.fileName, {}, std::move(place));
-    }
-    return file;
+    return parseUtf8(text, hints);
 }
 
 Result<ChecksumFile> readChecksums(io::Source& source, const ChecksumHints& hints, const StopFlag& stop)
 {
     constexpr std::size_t pieceSize = std::size_t{ 64 } * 1024;
-    constexpr std::size_t largestList = std::size_t{ 128 } * 1024 * 1024;
     std::string text;
     for (std::size_t filled = pieceSize; filled == pieceSize;) {
         if (stop.isRequested())
@@ -305,24 +384,27 @@ Result<ChecksumFile> readChecksums(io::Source& source, const ChecksumHints& hint
         filled = TRY(source.read(std::as_writable_bytes(std::span(text).subspan(before))));
         text.resize(before + filled);
         // An image or an archive given by mistake shows itself in the first piece.
-        if ((before == 0 && text.contains('\0')) || text.size() > largestList)
-            return fail(ErrorCode::NotAChecksumFile, hints.fileName, looksLikeUtf16(text));
+        const bool isBinary = before == 0 && text.contains('\0') && !isUtf16Marked(text);
+        if (isBinary || text.size() > largestChecksumFile)
+            return fail(ErrorCode::NotAChecksumFile, hints.fileName, whatElse(text));
     }
     return parseChecksums(text, hints);
 }
 
-std::string gnuLine(std::string_view digest, std::string_view name)
+std::vector<Algorithm> weakAlgorithms(const ChecksumFile& list)
 {
-    const std::string safeName = escaped(name);
-    std::string line(safeName.size() == name.size() ? "" : "\\");
-    return line.append(digest).append("  ").append(safeName).append("\n");
-}
-
-std::string tagLine(std::string_view tag, std::string_view digest, std::string_view name)
-{
-    const std::string safeName = escaped(name);
-    std::string line(safeName.size() == name.size() ? "" : "\\");
-    return line.append(tag).append(" (").append(safeName).append(") = ").append(digest).append("\n");
+    const auto isStrong
+        = [](const ChecksumEntry& entry) { return traitsOf(entry.algorithm).fitness == Fitness::Security; };
+    std::unordered_set<std::string_view> protectedNames;
+    for (const ChecksumEntry& entry : list.entries | std::views::filter(isStrong))
+        protectedNames.insert(entry.name);
+    std::vector<Algorithm> weak;
+    for (const ChecksumEntry& entry : list.entries) {
+        const bool isKnown = std::ranges::find(weak, entry.algorithm) != weak.end();
+        if (!isKnown && !protectedNames.contains(entry.name))
+            weak.push_back(entry.algorithm);
+    }
+    return weak;
 }
 
 Result<std::string> sfvLine(std::string_view crc32, std::string_view name)

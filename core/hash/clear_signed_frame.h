@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <string_view>
+#include <vector>
 
 namespace core::hash {
 
@@ -14,14 +15,23 @@ public:
     /// Whether the line belongs to the frame; takes the dash-escape off one that does not.
     bool swallows(std::string_view& line, std::uint64_t number);
     bool isOpen() const { return m_part != Part::Outside; }
-    bool wasSeen() const { return m_begin != 0; }
-    /// The number of its first line.
+    /// Whether one was whole.
+    bool wasSeen() const { return !m_texts.empty(); }
+    /// Whether the line stood in the text of a whole frame, which is all that its signature speaks of.
+    bool encloses(std::uint64_t number) const;
+    /// The number of the first line of the last.
     std::uint64_t begin() const { return m_begin; }
 
 private:
     enum class Part : std::uint8_t { Outside, Headers, Text, Signature };
+    struct Lines {
+        std::uint64_t first;
+        std::uint64_t last;
+    };
     Part m_part = Part::Outside;
     std::uint64_t m_begin = 0;
+    Lines m_text{}; ///< of the frame that is open
+    std::vector<Lines> m_texts;
 };
 
 } // namespace core::hash

@@ -4,6 +4,7 @@
 #include "core/base/encoding.h"
 #include "core/base/text.h"
 #include "core/hash/checksum_file.h"
+#include "core/hash/tool_output.h"
 
 #include <algorithm>
 #include <utility>
@@ -101,7 +102,7 @@ std::optional<ExpectedValue> integrityValue(std::string_view word)
     return {};
 }
 
-/// "sha256:hex", "SHA-256 = hex" and "MD5 hex path", the last as Get-FileHash's table has it.
+/// "sha256:hex", "SHA-256 = hex" and "md5: hex name".
 std::optional<ExpectedValue> labelledValue(std::string_view line)
 {
     const std::size_t labelEnd = line.find_first_of(":= \t");
@@ -122,63 +123,81 @@ std::optional<ExpectedValue> labelledValue(std::string_view line)
     return value;
 }
 
-std::optional<ExpectedValue> checksumLineValue(std::string_view line)
+ExpectedValue listedValue(ChecksumEntry&& entry, std::optional<Algorithm> named)
 {
-    Result<ChecksumFile> file = parseChecksums(line, {});
-    if (!file)
-        return {};
-    ChecksumEntry& entry = file->entries.front();
-    // A line without a tag names no algorithm: what parseChecksums() takes for it is only the commonest.
-    const bool isNamed = entry.format != ChecksumFormat::Gnu;
-    auto value = valueOf(std::move(entry.digest), isNamed ? std::optional(entry.algorithm) : std::nullopt,
-        ValueForm::ChecksumLine);
-    if (value)
-        value->fileName = std::move(entry.name);
-    return value;
+    std::vector<Algorithm> algorithms = named ? std::vector{ *named } : algorithmsOfSize(entry.digest.size());
+    return { .digest = std::move(entry.digest),
+        .algorithms = std::move(algorithms),
+        .fileName = std::move(entry.name),
+        .form = ValueForm::ChecksumLine };
 }
 
-/// Reads line by line, for Get-FileHash and certutil name the algorithm in a line before the digest.
+std::optional<ExpectedValue> checksumLineValue(std::string_view line)
+{
+    if (line.starts_with('#') || line.starts_with(';'))
+        return {};
+    const ChecksumHints noHints;
+    AlgorithmGuess guess(noHints);
+    std::optional<ChecksumEntry> entry = parseChecksumLine(line, guess);
+    if (!entry)
+        return {};
+    // A line without a tag names no algorithm: the guess is only the commonest.
+    const bool isNamed = entry->format != ChecksumFormat::Gnu;
+    const Algorithm algorithm = entry->algorithm;
+    return listedValue(*std::move(entry), isNamed ? std::optional(algorithm) : std::nullopt);
+}
+
+/// Reads line by line, for PowerShell and certutil say over several lines what a digest is.
 class Finder {
 public:
     void read(std::string_view line)
     {
-        line = trimmed(line);
-        if (line.empty() || announces(line))
+        if (line.ends_with('\r'))
+            line.remove_suffix(1);
+        const bool isTaken = m_powerShell.takes(line, ++m_line);
+        takeTools();
+        if (isTaken || isCertutilEnd(line))
             return;
-        if (line.starts_with("Hash") && trimmed(line.substr(4)).starts_with(':'))
-            line = trimmed(line.substr(line.find(':') + 1));
-        if (auto value = bareValue(line, m_announced)) {
-            if (m_announced)
+        line = trimmed(line);
+        if (line.empty())
+            return;
+        if (auto value = bareValue(line, m_heading.algorithm)) {
+            if (m_heading.algorithm)
                 value->form = ValueForm::ToolOutput;
+            value->fileName = std::move(m_heading.name);
             add(*std::move(value));
         } else if (!readIntegrity(line)) {
             if (auto labelled = labelledValue(line))
                 add(*std::move(labelled));
             else if (auto listed = checksumLineValue(line))
                 add(*std::move(listed));
+            else if (auto heading = parseCertutilHeading(line); heading && heading->algorithm)
+                m_heading = *std::move(heading);
         }
     }
-    std::vector<ExpectedValue> take() { return std::move(m_values); }
+
+    std::vector<ExpectedValue> finish()
+    {
+        m_powerShell.finish();
+        takeTools();
+        return std::move(m_values);
+    }
 
 private:
     void add(ExpectedValue&& value)
     {
         m_values.push_back(std::move(value));
-        m_announced.reset();
+        m_heading = {};
     }
 
-    /// "Algorithm : SHA256" and "SHA256 hash of image.iso:"
-    bool announces(std::string_view line)
+    void takeTools()
     {
-        const auto [word, rest] = firstWord(line);
-        std::optional<Algorithm> named;
-        if (word == "Algorithm" && rest.starts_with(':'))
-            named = algorithmNamed(trimmed(rest.substr(1)));
-        else if (rest.starts_with("hash of ") && rest.ends_with(':'))
-            named = algorithmNamed(word);
-        if (named)
-            m_announced = named;
-        return named.has_value();
+        for (ToolDigest& digest : m_powerShell.take()) {
+            if (auto value = valueOf(std::move(digest.digest), digest.algorithm, ValueForm::ToolOutput)) {
+                value->fileName = std::move(digest.name);
+                add(*std::move(value));
+            }
+        }
     }
 
     /// "a set of metadata: one or more, separated by white space"
@@ -197,20 +216,41 @@ private:
     }
 
     std::vector<ExpectedValue> m_values;
-    std::optional<Algorithm> m_announced;
+    PowerShellOutput m_powerShell;
+    CertutilHeading m_heading;
+    std::uint64_t m_line = 0;
 };
+
+/// The rows of a hashdeep list mean nothing without its head.
+std::vector<ExpectedValue> hashdeepValues(std::string_view text)
+{
+    std::vector<ExpectedValue> values;
+    Result<ChecksumFile> list = parseChecksums(text, {});
+    if (!list)
+        return values;
+    for (ChecksumEntry& entry : list->entries) {
+        const Algorithm algorithm = entry.algorithm;
+        if (entry.format == ChecksumFormat::Hashdeep)
+            values.push_back(listedValue(std::move(entry), algorithm));
+    }
+    return values;
+}
 
 } // namespace
 
 Result<std::vector<ExpectedValue>> findExpectedValues(std::string_view text)
 {
+    std::vector<ExpectedValue> values;
+    if (text.contains("%%%% HASHDEEP-"))
+        values = hashdeepValues(text);
     Finder finder;
-    while (!text.empty()) {
+    while (values.empty() && !text.empty()) {
         const std::size_t end = text.find('\n');
         finder.read(text.substr(0, end));
         text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
     }
-    std::vector<ExpectedValue> values = finder.take();
+    if (values.empty())
+        values = finder.finish();
     if (values.empty())
         return fail(ErrorCode::NotAChecksumFile);
     return values;
