@@ -75,13 +75,20 @@ void ExpectedValueTest::findsADigest_data()
         sha256, "sha256", "C:\\Users\\a b\\image.iso");
     row("Get-FileHash | Format-List",
         "Algorithm : SHA256\r\nHash      : " + sha256.toUpper() + "\r\nPath      : C:\\image.iso\r\n", sha256,
-        "sha256");
+        "sha256", "C:\\image.iso");
+    row("Export-Csv",
+        "\"Algorithm\",\"Hash\",\"Path\"\r\n\"SHA256\",\"" + sha256.toUpper() + "\",\"C:\\image.iso\"\r\n",
+        sha256, "sha256", "C:\\image.iso");
+    row("hashdeep", "%%%% HASHDEEP-1.0\n%%%% size,sha256,filename\n##\n3," + sha256 + ",./image.iso\n",
+        sha256, "sha256", "image.iso");
     row("certutil",
         "SHA256 hash of image.iso:\r\n" + sha256
             + "\r\nCertUtil: -hashfile command completed successfully.\r\n",
-        sha256, "sha256");
+        sha256, "sha256", "image.iso");
     row("certutil of Windows 7", "MD5 hash of file image.iso:\r\n" + grouped(md5, 2, ' ') + "\r\n", md5,
-        "md5");
+        "md5", "image.iso");
+    row("certutil, German", "SHA256-Hash von image.iso:\r\n" + sha256 + "\r\n", sha256, "sha256",
+        "image.iso");
 }
 
 void ExpectedValueTest::findsADigest()
