@@ -4,8 +4,10 @@
 #include "core/base/stable_order.h"
 #include "core/base/text.h"
 #include "core/http/judges/judge.h"
+#include "core/http/repetition.h"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 #include <map>
 #include <tuple>
@@ -111,6 +113,12 @@ Audit audit(Exchange exchange, const AuditOptions& options, const std::vector<Ir
     result.preload = preloadEligibilityOf(result.exchange);
     result.isolation = judges::isolationOf(it);
     return result;
+}
+
+void addFindings(Audit& audit, std::vector<HeaderFinding> findings)
+{
+    std::ranges::move(findings, std::back_inserter(audit.findings));
+    sortStably(audit.findings, {}, orderOf);
 }
 
 IsolationReason reasonOf(const Isolation& isolation)

@@ -28,6 +28,9 @@ struct Irregularity {
         Folded, ///< obs-fold, RFC 9112 section 5.2
         BareLineFeed, ///< mixed with CRLF; not remarked where all lines end so
         DamagedStatusLine,
+        DamagedLength, ///< Content-Length is no number, or there are several
+        DamagedChunk, ///< the body's chunks cannot be told apart
+        EarlyEnd, ///< the body is shorter than was told
     };
     Kind kind;
     Place place;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/text.h"
 #include "core/http/judges/judging.h"
+#include "core/http/judges/wire_kinds.h"
 #include "core/http/judges/wire_names.h"
 
 #include <algorithm>
@@ -9,163 +10,9 @@
 #include <utility>
 
 namespace core::http::judges {
-
 namespace {
 
-constexpr const char* fieldSyntax[] = { "RFC 9112 section 5", "RFC 9110 section 5.1" };
-constexpr const char* smuggling[] = { "RFC 9112 section 5.1", "CWE-444" };
-constexpr const char* splitting[] = { "RFC 9110 section 5.5", "CWE-113" };
-constexpr const char* folding[] = { "RFC 9112 section 5.2", "CWE-444" };
-constexpr const char* lines[] = { "RFC 9112 section 2.2", "CWE-444" };
-constexpr const char* statusLine[] = { "RFC 9112 section 4" };
-constexpr const char* bytes[] = { "RFC 9110 section 5.5" };
-constexpr const char* repetition[] = { "RFC 9110 section 5.3" };
-constexpr const char* length[] = { "RFC 9112 section 6.3", "CWE-444" };
-
-constexpr FindingKind noColon{
-    .id = "wire-no-colon",
-    .severity = Severity::Low,
-    .words = TRANSLATABLE("core::http", "A header line has no colon"),
-    .why = TRANSLATABLE("core::http", "It is no header: browsers skip it, and what it should say is lost."),
-    .fix = TRANSLATABLE("core::http", "Write the line as name: value."),
-    .references = fieldSyntax,
-};
-constexpr FindingKind emptyName{
-    .id = "wire-empty-name",
-    .severity = Severity::Low,
-    .words = TRANSLATABLE("core::http", "A header has no name"),
-    .why = TRANSLATABLE("core::http", "Browsers skip the line; some proxies refuse the whole response."),
-    .fix = TRANSLATABLE("core::http", "Give it a name, or remove the line."),
-    .references = fieldSyntax,
-};
-constexpr FindingKind spaceBeforeColon{
-    .id = "wire-space-before-colon",
-    .severity = Severity::Medium,
-    .words = TRANSLATABLE("core::http", "White space before a colon"),
-    .why = TRANSLATABLE("core::http",
-        "Proxies and browsers disagree whether this is the header or another; attackers use such differences "
-        "to "
-        "smuggle."),
-    .fix = TRANSLATABLE("core::http", "Remove the white space."),
-    .references = smuggling,
-};
-constexpr FindingKind illegalName{
-    .id = "wire-illegal-name",
-    .severity = Severity::Low,
-    .words = TRANSLATABLE("core::http", "A header's name has illegal characters"),
-    .why = TRANSLATABLE("core::http", "Browsers skip the line; some proxies refuse the whole response."),
-    .fix = TRANSLATABLE("core::http", "Use letters, digits and hyphens in names."),
-    .references = fieldSyntax,
-};
-constexpr FindingKind controlByte{
-    .id = "wire-control-byte",
-    .severity = Severity::Medium,
-    .words = TRANSLATABLE("core::http", "A control character stands in a header"),
-    .why = TRANSLATABLE("core::http",
-        "Browsers refuse such a response or cut it there; it often shows that input gets into headers "
-        "unchecked."),
-    .fix = TRANSLATABLE("core::http", "Remove control characters from what goes into headers."),
-    .references = splitting,
-};
-constexpr FindingKind notUtf8{
-    .id = "wire-invalid-bytes",
-    .severity = Severity::Low,
-    .words = TRANSLATABLE("core::http", "A header has bytes that are no text"),
-    .why
-    = TRANSLATABLE("core::http", "They are neither ASCII nor UTF-8: each recipient reads something else."),
-    .fix = TRANSLATABLE("core::http", "Send ASCII in headers."),
-    .references = bytes,
-};
-constexpr FindingKind notAscii{
-    .id = "wire-non-ascii",
-    .severity = Severity::Info,
-    .words = TRANSLATABLE("core::http", "A header has characters beyond ASCII"),
-    .why = TRANSLATABLE(
-        "core::http", "Browsers read header bytes as Latin-1, so that UTF-8 arrives as something else."),
-    .fix = TRANSLATABLE("core::http", "Send ASCII, or the encoding that the header's specification names."),
-    .references = bytes,
-};
-constexpr FindingKind folded{
-    .id = "wire-folded",
-    .severity = Severity::Low,
-    .words = TRANSLATABLE("core::http", "A header goes on in the next line"),
-    .why = TRANSLATABLE(
-        "core::http", "Folded lines are obsolete, and what proxies and browsers make of them differs."),
-    .fix = TRANSLATABLE("core::http", "Write the value in one line."),
-    .references = folding,
-};
-constexpr FindingKind bareLineFeed{
-    .id = "wire-bare-line-feed",
-    .severity = Severity::Low,
-    .words = TRANSLATABLE("core::http", "Some lines end without carriage return"),
-    .why = TRANSLATABLE("core::http",
-        "A recipient that insists on both sees fewer lines than one that does not; attackers use such "
-        "differences."),
-    .fix = TRANSLATABLE("core::http", "End every line with carriage return and line feed."),
-    .references = lines,
-};
-constexpr FindingKind damagedStatus{
-    .id = "wire-damaged-status-line",
-    .severity = Severity::Low,
-    .words = TRANSLATABLE("core::http", "The status line is damaged"),
-    .why = TRANSLATABLE("core::http", "Recipients guess what the response is, or refuse it."),
-    .fix = TRANSLATABLE("core::http", "Send the version, three digits and a reason."),
-    .references = statusLine,
-};
-constexpr FindingKind repeated{
-    .id = "header-repeated",
-    .severity = Severity::Info,
-    .words = TRANSLATABLE("core::http", "A header is sent twice"),
-    .why
-    = TRANSLATABLE("core::http", "Both say the same now; two places set it, and one day they will differ."),
-    .fix = TRANSLATABLE("core::http", "Send it once."),
-    .references = repetition,
-};
-constexpr FindingKind firstCounts{
-    .id = "header-conflict-first-counts",
-    .severity = Severity::Low,
-    .words = TRANSLATABLE("core::http", "Of two different values the first counts"),
-    .why = TRANSLATABLE("core::http", "Browsers ignore this one, whatever it was meant to change."),
-    .fix = TRANSLATABLE("core::http", "Send the header once."),
-    .references = repetition,
-};
-constexpr FindingKind lastCounts{
-    .id = "header-conflict-last-counts",
-    .severity = Severity::Low,
-    .words = TRANSLATABLE("core::http", "Of two different values the last counts"),
-    .why = TRANSLATABLE("core::http", "Browsers obey this one, and proxies perhaps the other."),
-    .fix = TRANSLATABLE("core::http", "Send the header once."),
-    .references = repetition,
-};
-constexpr FindingKind conflicting{
-    .id = "header-conflict",
-    .severity = Severity::Low,
-    .words = TRANSLATABLE("core::http", "A header is sent twice and differs"),
-    .why = TRANSLATABLE(
-        "core::http", "It may stand once only; which value counts is up to each recipient, or none does."),
-    .fix = TRANSLATABLE("core::http", "Send the header once."),
-    .references = repetition,
-};
-constexpr FindingKind conflictingLength{
-    .id = "content-length-conflict",
-    .severity = Severity::High,
-    .words = TRANSLATABLE("core::http", "Two lengths are given for one body"),
-    .why = TRANSLATABLE("core::http",
-        "A proxy and a browser that believe different ones see different responses; attackers smuggle their "
-        "own "
-        "between."),
-    .fix = TRANSLATABLE("core::http", "Send one Content-Length."),
-    .references = length,
-};
-constexpr FindingKind lengthAndCoding{
-    .id = "content-length-with-chunks",
-    .severity = Severity::Medium,
-    .words = TRANSLATABLE("core::http", "A length stands beside Transfer-Encoding"),
-    .why = TRANSLATABLE("core::http",
-        "A proxy that believes the length and a browser that believes the chunks see different responses."),
-    .fix = TRANSLATABLE("core::http", "Send no Content-Length with Transfer-Encoding."),
-    .references = length,
-};
+using namespace wire_kinds;
 
 /// What may stand once only, and which one browsers take. Where another judge tells what several do,
 /// only a repetition is told here.
@@ -221,6 +68,12 @@ const FindingKind& kindOf(Irregularity::Kind irregularity)
         return bareLineFeed;
     case DamagedStatusLine:
         return damagedStatus;
+    case DamagedLength:
+        return damagedLength;
+    case DamagedChunk:
+        return damagedChunk;
+    case EarlyEnd:
+        return earlyEnd;
     }
     std::unreachable();
 }
@@ -242,6 +95,12 @@ const Field* fieldOf(const Case& it, const Irregularity& irregularity)
     return &it.exchange.hops[hop].fields[*irregularity.field];
 }
 
+/// Of the judged response judgeLength() tells that.
+bool hasSeveralLengths(const Case& it, const Irregularity& irregularity)
+{
+    return irregularity.hop.value_or(it.hop) == it.hop && membersOf(it.response, "Content-Length").size() > 1;
+}
+
 void judgeText(const Case& it, HeaderFindings& findings)
 {
     bool hasBareLineFeed = false;
@@ -250,6 +109,8 @@ void judgeText(const Case& it, HeaderFindings& findings)
             continue;
         // It is one habit, on however many lines.
         if (irregularity.kind == Irregularity::Kind::BareLineFeed && std::exchange(hasBareLineFeed, true))
+            continue;
+        if (irregularity.kind == Irregularity::Kind::DamagedLength && hasSeveralLengths(it, irregularity))
             continue;
         const Field* field = fieldOf(it, irregularity);
         HeaderFinding finding = findingOn(kindOf(irregularity.kind), field ? field->name : std::string());
