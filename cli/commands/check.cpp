@@ -4,12 +4,15 @@
 #include "cli/commands/digest_report.h"
 #include "cli/inputs.h"
 #include "cli/json.h"
+#include "core/base/encoding.h"
 #include "core/crypto/self_test.h"
-#include "core/hash/folder_audit.h"
+#include "core/hash/audit_report.h"
+#include "core/hash/folder_glance.h"
 
 #include <algorithm>
 #include <array>
 #include <set>
+#include <unordered_set>
 
 namespace cli {
 namespace {
@@ -18,16 +21,47 @@ namespace fs = std::filesystem;
 namespace hash = core::hash;
 using hash::Verdict;
 
-/// What of the audit goes into the closing line and into JSON.
+/// All that is known of a file that is not as listed.
+Json detailOf(const hash::AuditedFile& file)
+{
+    Json json;
+    setFileName(json, "file", file.name);
+    json["verdict"] = hash::idOf(file.verdict);
+    if (file.line > 0)
+        json["line"] = file.line;
+    if (file.algorithm)
+        json["algorithm"] = hash::traitsOf(*file.algorithm).id;
+    if (!file.expected.empty())
+        json["expected"] = core::toHex(file.expected);
+    if (!file.actual.empty())
+        json["actual"] = core::toHex(file.actual);
+    if (file.expectedSize)
+        json["expected_size"] = *file.expectedSize;
+    if (file.size)
+        json["size"] = *file.size;
+    if (const std::string reason = hash::reasonOf(file); !reason.empty())
+        json["reason"] = reason;
+    if (file.error)
+        json["error"] = jsonOf(readFailure(*file.error));
+    if (!file.formerName.empty())
+        setFileName(json, "former_file", file.formerName);
+    return json;
+}
+
+/// What of the audit goes into the closing line.
 class Tally {
 public:
-    void add(const hash::AuditedFile& file)
+    void add(const hash::AuditedFile& file) { ++m_counts[static_cast<std::size_t>(file.verdict)]; }
+    /// What goes into JSON.
+    void detail(const hash::AuditedFile& file)
     {
-        ++m_counts[static_cast<std::size_t>(file.verdict)];
-        if (file.verdict != Verdict::Ok)
-            m_names[static_cast<std::size_t>(file.verdict)].push_back(fileNameJson(file.name));
+        if (file.verdict == Verdict::Ok)
+            return;
+        m_details.push_back(detailOf(file));
+        m_names[static_cast<std::size_t>(file.verdict)].push_back(fileNameJson(file.name));
     }
     std::size_t count(Verdict verdict) const { return m_counts[static_cast<std::size_t>(verdict)]; }
+    const Json& details() const { return m_details; }
     const Json& names(Verdict verdict) const { return m_names[static_cast<std::size_t>(verdict)]; }
 
     std::string text() const
@@ -46,7 +80,8 @@ public:
     }
 
 private:
-    static constexpr std::size_t verdicts = 6;
+    static constexpr std::size_t verdicts = hash::verdictCount;
+    Json m_details = Json::array();
     std::array<std::size_t, verdicts> m_counts{};
     std::array<Json, verdicts> m_names{ Json::array(), Json::array(), Json::array(), Json::array(),
         Json::array(), Json::array() };
@@ -71,6 +106,12 @@ const char* word(Verdict verdict)
     std::unreachable();
 }
 
+bool hasOtherSize(const hash::AuditedFile& file)
+{
+    return file.verdict == Verdict::Changed && file.size && file.expectedSize
+        && *file.size != *file.expectedSize;
+}
+
 std::string line(const hash::AuditedFile& file)
 {
     std::string text = printable(file.name) + ": " + word(file.verdict);
@@ -78,6 +119,11 @@ std::string line(const hash::AuditedFile& file)
         text += std::string(" (") + hash::messageOf(*file.refusal) + ")";
     if (file.error)
         text += " (" + describe(*file.error) + ")";
+    if (hasOtherSize(file))
+        text += " (" + std::to_string(*file.size) + " bytes instead of " + std::to_string(*file.expectedSize)
+            + ")";
+    if (!file.formerName.empty())
+        text += " (the content of " + printable(file.formerName) + ", which is missing)";
     return text + "\n";
 }
 
@@ -91,10 +137,9 @@ fs::path chooseFolder(const CheckOptions& options, const hash::ChecksumFile& lis
     if (beside.empty() || beside == ".")
         return ".";
     const auto isIn = [&](const fs::path& folder) {
+        hash::FolderGlance glance(folder);
         return std::ranges::any_of(list.entries, [&](const hash::ChecksumEntry& entry) {
-            std::error_code ignored;
-            const fs::path name = entry.name;
-            return name.is_relative() && fs::exists(folder / name, ignored);
+            return session.stop().isRequested() || glance.holds(entry.name);
         });
     };
     if (isIn(beside) || !isIn("."))
@@ -126,16 +171,38 @@ Outcome<> testAlgorithms(const hash::ChecksumFile& list)
     return reading(core::crypto::selfTest(primitives));
 }
 
-void remarkOn(const hash::ChecksumFile& list, Session& session)
+void remarkOn(const hash::ChecksumFile& list, const std::vector<hash::ListSignature>& signatures,
+    const std::string& listName, Session& session)
 {
-    if (list.isClearSigned)
-        session.say("the list carries an OpenPGP signature, which was not checked");
+    for (const hash::ListSignature& signature : signatures) {
+        const bool isBeside = signature.file != listName;
+        session.say(std::string("the list is ") + hash::messageOf(signature.form)
+            + (isBeside ? " (" + printable(signature.file.native()) + ")" : std::string()));
+    }
+    const auto isWeak = [](const hash::ChecksumEntry& entry) {
+        return hash::traitsOf(entry.algorithm).fitness != hash::Fitness::Security;
+    };
+    // A weak digest beside a strong one of the same file takes nothing away.
+    std::unordered_set<std::string_view> protectedNames;
+    for (const hash::ChecksumEntry& entry : list.entries) {
+        if (!isWeak(entry))
+            protectedNames.insert(entry.name);
+    }
     std::set<hash::Algorithm> weak;
     for (const hash::ChecksumEntry& entry : list.entries) {
-        const hash::AlgorithmTraits& traits = hash::traitsOf(entry.algorithm);
-        if (traits.fitness != hash::Fitness::Security && weak.insert(entry.algorithm).second)
+        if (isWeak(entry) && !protectedNames.contains(entry.name) && weak.insert(entry.algorithm).second)
             session.say(weaknessOf(entry.algorithm));
     }
+}
+
+std::vector<hash::ListSignature> signaturesOf(const std::string& name, const hash::ChecksumFile& list)
+{
+    if (name != "-")
+        return hash::findSignatures(name, list.frame);
+    std::vector<hash::ListSignature> signatures;
+    if (list.frame)
+        signatures.push_back({ .form = *list.frame, .file = name });
+    return signatures;
 }
 
 ExitCode exitCodeOf(Verdict verdict)
@@ -154,7 +221,8 @@ ExitCode exitCodeOf(Verdict verdict)
     std::unreachable();
 }
 
-std::string jsonText(const Tally& tally, const hash::ChecksumFile& list, const fs::path& folder)
+std::string jsonText(const Tally& tally, const hash::ChecksumFile& list,
+    const std::vector<hash::ListSignature>& signatures, const fs::path& folder)
 {
     Json json;
     json["ok"] = tally.count(Verdict::Ok);
@@ -163,6 +231,12 @@ std::string jsonText(const Tally& tally, const hash::ChecksumFile& list, const f
     json["new"] = tally.names(Verdict::New);
     json["refused"] = tally.names(Verdict::Refused);
     json["unreadable"] = tally.names(Verdict::Unreadable);
+    json["details"] = tally.details();
+    json["signature"] = nullptr;
+    if (!signatures.empty()) {
+        json["signature"] = Json{ { "form", hash::idOf(signatures.front().form) } };
+        setFileName(json["signature"], "file", signatures.front().file.native());
+    }
     json["unreadable_lines"] = list.unreadableLines;
     json["unreadable_line_count"] = list.unreadableCount;
     setFileName(json, "folder", folder.native());
@@ -174,7 +248,8 @@ std::string jsonText(const Tally& tally, const hash::ChecksumFile& list, const f
 void CheckOptions::declare(Options& options)
 {
     options.text("-c,--check", m_list, "LIST",
-        "Compare files with LIST: GNU, BSD tag or SFV lines; - is standard input");
+        "Compare files with LIST, of whatever format: GNU, BSD, SFV, hashdeep, PowerShell …; - is standard "
+        "input");
     options.flag(
         "--ignore-missing", m_ignoresMissing, "With --check: be silent about files that are not there");
     options.flag(
@@ -197,28 +272,31 @@ Outcome<ExitCode> checkList(
     }
     if (list.unreadableCount > list.unreadableLines.size())
         session.say(std::to_string(list.unreadableCount) + " lines in all are no checksum of a known form");
+    const std::vector<hash::ListSignature> signatures = signaturesOf(options.list(), list);
     TRY(output.open(session, core::io::Secrecy::Plain));
     Tally tally;
     const hash::AuditScope scope{ .folder = folder,
         .newFiles = options.wantsNew() ? hash::NewFiles::Report : hash::NewFiles::Ignore,
-        .checksumFile = options.list() };
+        .checksumFile = options.list() == "-" ? std::string() : options.list() };
     TRY(reading(hash::auditFolder(list, scope, session.progress(), [&](hash::AuditedFile&& file) {
         if (file.verdict == Verdict::Missing && options.ignoresMissing())
             return;
         tally.add(file);
+        if (session.wantsJson())
+            tally.detail(file);
         session.answer(exitCodeOf(file.verdict));
         if (!session.wantsJson() && !(options.isQuiet() && file.verdict == Verdict::Ok))
             output.write(line(file));
     })));
     if (session.wantsJson())
-        output.write(jsonText(tally, list, folder));
+        output.write(jsonText(tally, list, signatures, folder));
     TRY(output.finish());
     if (tally.count(Verdict::Ok) + tally.count(Verdict::Changed) == 0) {
         session.say("no file of the list was compared");
         session.answer(ExitCode::No);
     }
     if (!session.wantsJson()) {
-        remarkOn(list, session);
+        remarkOn(list, signatures, options.list(), session);
         session.say(tally.text());
     }
     return session.exitCode();

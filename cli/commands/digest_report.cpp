@@ -3,6 +3,7 @@
 
 #include "cli/json.h"
 #include "core/hash/checksum_file.h"
+#include "core/hash/hashdeep_list.h"
 #include "core/io/parallel.h"
 
 #include <algorithm>
@@ -23,6 +24,7 @@ constexpr Choice<DigestStyle> styles[] = {
     { "multihash", DigestStyle::Multihash },
     { "bsd", DigestStyle::BsdTag },
     { "sfv", DigestStyle::Sfv },
+    { "hashdeep", DigestStyle::Hashdeep },
 };
 
 hash::DigestFormat formatOf(DigestStyle style)
@@ -30,6 +32,7 @@ hash::DigestFormat formatOf(DigestStyle style)
     switch (style) {
     case DigestStyle::Hex:
     case DigestStyle::BsdTag:
+    case DigestStyle::Hashdeep:
         return hash::DigestFormat::Hex;
     case DigestStyle::UpperHex:
     case DigestStyle::Sfv: // as the SFV programs write it
@@ -83,14 +86,6 @@ Outcome<std::vector<hash::Algorithm>> algorithmsNamed(
     return algorithms;
 }
 
-Failure openFailure(const core::Error& error)
-{
-    Failure failure = readFailure(error);
-    if (error.code == core::ErrorCode::IsAFolder)
-        failure.message += "; -r enters folders";
-    return failure;
-}
-
 /// One input with what came of it.
 using Computed = Outcome<hash::Digests>;
 
@@ -102,6 +97,8 @@ public:
         , m_layout(layout)
         , m_isOnlyInput(isOnlyInput)
     {
+        if (layout.style == DigestStyle::Hashdeep && !layout.isBare && !session.wantsJson())
+            output.write(hash::hashdeepHead(layout.algorithms));
     }
 
     void add(const std::string& name, Computed&& computed)
@@ -172,6 +169,8 @@ private:
     Outcome<std::string> lines(const std::string& name, const hash::Digests& digests) const
     {
         std::string text;
+        if (m_layout.style == DigestStyle::Hashdeep && !m_layout.isBare)
+            return reading(hash::hashdeepLine(digests.size, digests.values, name));
         const bool usesTags = m_layout.style == DigestStyle::BsdTag
             || (m_layout.algorithms.size() > 1 && !namesItsAlgorithm(m_layout.style));
         for (std::size_t i = 0; i < digests.values.size(); ++i) {
@@ -205,13 +204,21 @@ std::string weaknessOf(hash::Algorithm algorithm)
         + " does not protect against an attacker: " + hash::traitsOf(algorithm).reason;
 }
 
+Failure openFailure(const core::Error& error)
+{
+    Failure failure = readFailure(error);
+    if (error.code == core::ErrorCode::IsAFolder)
+        failure.message += "; -r enters folders";
+    return failure;
+}
+
 void DigestOptions::declare(Options& options)
 {
     options.list("-a,--algorithm", m_algorithms, "NAMES",
         "sha256 (the default), sha512, sha3-256, blake2b-512, md5 and others, or all; several are separated "
         "by commas");
-    options.choice<DigestStyle>(
-        "-f,--format", m_style, styles, "How digests are written; sfv goes with crc32");
+    options.choice<DigestStyle>("-f,--format", m_style, styles,
+        "How digests are written; sfv goes with crc32, hashdeep with md5, sha1 and sha256");
     options.flag("--tag", m_wantsTags, "The same as --format bsd");
     options.flag("--bare", m_isBare, "Print the digest alone, without the name");
 }
@@ -225,6 +232,7 @@ Outcome<DigestLayout> DigestOptions::layout(bool (*isOffered)(hash::Algorithm)) 
         .isBare = m_isBare };
     for (const hash::Algorithm algorithm : layout.algorithms) {
         const bool isUnfit = (layout.style == DigestStyle::Sfv && algorithm != hash::Algorithm::Crc32)
+            || (layout.style == DigestStyle::Hashdeep && !hash::isOfHashdeep(algorithm))
             || !hash::formatDigest(formatOf(layout.style), algorithm, {});
         if (isUnfit)
             return std::unexpected(

@@ -10,7 +10,18 @@
 namespace cli {
 
 /// How `hash` and `hmac` write what they computed.
-enum class DigestStyle : std::uint8_t { Hex, UpperHex, Base64, Base64Url, Sri, Oci, Multihash, BsdTag, Sfv };
+enum class DigestStyle : std::uint8_t {
+    Hex,
+    UpperHex,
+    Base64,
+    Base64Url,
+    Sri,
+    Oci,
+    Multihash,
+    BsdTag,
+    Sfv,
+    Hashdeep
+};
 
 struct DigestLayout {
     std::vector<core::hash::Algorithm> algorithms; ///< in the order of the digests
@@ -21,6 +32,9 @@ struct DigestLayout {
 
 /// Why an algorithm that is not fit for security does not protect.
 std::string weaknessOf(core::hash::Algorithm algorithm);
+
+/// Of an input that could not be opened: a folder may be entered.
+Failure openFailure(const core::Error& error);
 
 /// -a, --format, --tag and --bare, the same in both commands.
 class DigestOptions {

@@ -8,7 +8,7 @@
 namespace cli {
 
 /// Digests of files; with --expect, comparing them with one that somebody published; with --check, with a
-/// list.
+/// list; with --sidecar, with the list beside each.
 class HashCommand final : public Command {
 public:
     void declare(Options& options) override;
@@ -17,6 +17,8 @@ public:
 
 private:
     Outcome<> refuseStrayOptions() const;
+    Outcome<> refuseBesideWith() const;
+    Outcome<> refuseSidecarWith() const;
 
     DigestOptions m_digests;
     CheckOptions m_check;
@@ -24,6 +26,8 @@ private:
     std::optional<std::string> m_expected;
     std::optional<std::uint64_t> m_length;
     bool m_isRecursive = false;
+    bool m_wantsSidecar = false;
+    bool m_writesBeside = false;
     std::vector<std::string> m_files;
 };
 

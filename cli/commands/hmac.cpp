@@ -20,6 +20,8 @@ Outcome<DigestLayout> HmacCommand::layout() const
 {
     DigestLayout layout = TRY(m_digests.layout(core::crypto::isHmacCapable));
     layout.tagPrefix = "HMAC-";
+    if (layout.style == DigestStyle::Hashdeep)
+        return std::unexpected(wrongUsage("hashdeep lists hold digests, not authentication codes"));
     for (const core::hash::Algorithm algorithm : layout.algorithms) {
         if (!core::crypto::isHmacCapable(algorithm))
             return std::unexpected(
