@@ -18,6 +18,9 @@ class Command {
 public:
     virtual ~Command() = default;
     virtual void declare(Options& options) = 0;
+    /// Asked after the options are set. Then assay-network runs the command: the libraries that the network
+    /// needs take longer to load than most commands take to run.
+    virtual bool needsNetwork() const { return false; }
     /// Asked after the options are set; each is tested before run().
     virtual Outcome<std::vector<core::crypto::Primitive>> primitives() const = 0;
     virtual Outcome<ExitCode> run(Session& session) = 0;

@@ -3,6 +3,7 @@
 
 #include "cli/debug_info.h"
 #include "cli/json.h"
+#include "cli/relay.h"
 #include "cli/session.h"
 #include "cli/terminal.h"
 #include "core/base/version.h"
@@ -83,17 +84,15 @@ public:
         m_app.add_option(names, values, help)->type_name(what)->delimiter(',')->allow_extra_args(false);
     }
 
+    void repeated(
+        const char* names, std::vector<std::string>& values, const char* what, const char* help) override
+    {
+        addWords(names, values, help)->type_name(what)->allow_extra_args(false);
+    }
+
     void inputs(std::vector<std::string>& values, const char* what, const char* help) override
     {
-        m_app
-            .add_option_function<std::vector<std::string>>(
-                what,
-                [&values](const std::vector<std::string>& words) {
-                    for (const std::string& word : words)
-                        values.push_back(unguarded(word));
-                },
-                help)
-            ->type_name("");
+        addWords(what, values, help)->type_name("");
     }
 
 protected:
@@ -118,6 +117,17 @@ protected:
     }
 
 private:
+    CLI::Option* addWords(const char* names, std::vector<std::string>& values, const char* help)
+    {
+        return m_app.add_option_function<std::vector<std::string>>(
+            names,
+            [&values](const std::vector<std::string>& words) {
+                for (const std::string& word : words)
+                    values.push_back(unguarded(word));
+            },
+            help);
+    }
+
     CLI::App& m_app;
 };
 
@@ -228,7 +238,7 @@ int reportParseError(const CLI::App& app, const CLI::ParseError& error, std::spa
 }
 
 /// Each command is a program of its own to CLI11: a file that is called like another command is a file.
-int runCommand(const CommandRow& row, std::span<char*> words)
+int runCommand(const CommandRow& row, std::span<char*> words, char** all, Network network)
 {
     CLI::App app(row.summary, std::string("assay ") + row.path);
     app.footer(std::string("Example:\n  ") + row.example);
@@ -244,6 +254,8 @@ int runCommand(const CommandRow& row, std::span<char*> words)
     } catch (const CLI::ParseError& error) {
         return reportParseError(app, error, words);
     }
+    if (network == Network::InItsProgram && command->needsNetwork())
+        return report(becomeNetworkProgram(all), styleOf(wantsJson));
     try {
         const Outcome<ExitCode> outcome = run(*command, styleOf(wantsJson));
         return outcome ? static_cast<int>(*outcome) : report(outcome.error(), styleOf(wantsJson));
@@ -292,12 +304,12 @@ int runProgram(std::span<char*> words, std::span<const CommandRow> catalog)
 
 } // namespace
 
-int runCommandLine(int argc, char** argv, std::span<const CommandRow> catalog)
+int runCommandLine(int argc, char** argv, std::span<const CommandRow> catalog, Network network)
 {
     const std::span<char*> all(argv, static_cast<std::size_t>(argc));
     std::span<char*> words = all.subspan(std::min<std::size_t>(1, all.size()));
     if (const CommandRow* row = takeCommand(words, catalog))
-        return runCommand(*row, words);
+        return runCommand(*row, words, argv, network);
     return runProgram(words, catalog);
 }
 

@@ -23,7 +23,7 @@ void enterFolder(const std::string& folder, const std::optional<std::string>& ex
         const fs::path path = folder == "." ? file : folder / file;
         std::error_code ignored;
         if (!except || !fs::equivalent(path, *except, ignored))
-            inputs.push_back({ .name = path.native() });
+            inputs.push_back({ .name = path.native(), .wasFound = true });
     }
     for (const core::Error& error : listing->unreadable)
         inputs.push_back({ .name = error.subject, .failure = readFailure(error) });

@@ -15,6 +15,7 @@ struct Input {
     std::string name; ///< as it is printed: the bytes given, or the folder given with the file below it
     bool isStandardInput = false; ///< a file in a folder may be called "-", too
     std::optional<Failure> failure{};
+    bool wasFound = false; ///< in a folder that was entered
 };
 
 Input inputOf(const std::string& name);

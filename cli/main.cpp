@@ -9,5 +9,5 @@ int main(int argc, char** argv)
     core::hardenProcess();
     cli::holdStandardStreams();
     cli::ignoreBrokenPipes();
-    return cli::runCommandLine(argc, argv, cli::allCommands());
+    return cli::runCommandLine(argc, argv, cli::allCommands(), cli::Network::InItsProgram);
 }

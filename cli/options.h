@@ -33,6 +33,10 @@ public:
     /// May be given several times, or once with commas.
     virtual void list(const char* names, std::vector<std::string>& values, const char* what, const char* help)
         = 0;
+    /// May be given several times; commas belong to the value.
+    virtual void repeated(
+        const char* names, std::vector<std::string>& values, const char* what, const char* help)
+        = 0;
     /// What stands on the command line without an option before it; "-" is standard input.
     virtual void inputs(std::vector<std::string>& values, const char* what, const char* help) = 0;
 

@@ -17,6 +17,7 @@ public:
     /// The options -o and --force.
     void declare(Options& options);
     const std::optional<std::string>& file() const { return m_file; }
+    bool mayReplace() const { return m_mayReplace; }
 
     /// Before the first write; `session` outlives the output.
     Outcome<> open(Session& session, core::io::Secrecy secrecy);

@@ -26,6 +26,9 @@ void holdStandardStreams();
 /// has ignored, as nohup does, stays ignored.
 void stopOnInterrupt(const core::StopFlag& stop);
 
+/// Returns soon after `stop` was asked for.
+void waitForStop(const core::StopFlag& stop);
+
 /// A closed pipe is an error of the write, not the end of the program.
 void ignoreBrokenPipes();
 

@@ -2,6 +2,7 @@
 #include "cli/terminal.h"
 
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/ioctl.h>
 #include <termios.h>
 #include <unistd.h>
@@ -110,6 +111,14 @@ void stopOnInterrupt(const core::StopFlag& stop)
         if (sigaction(signal, nullptr, &before) == 0 && before.sa_handler != SIG_IGN)
             sigaction(signal, &action, nullptr);
     }
+}
+
+void waitForStop(const core::StopFlag& stop)
+{
+    // A signal ends the wait at once; it may also have come just before.
+    constexpr int milliseconds = 200;
+    while (!stop.isRequested())
+        poll(nullptr, 0, milliseconds);
 }
 
 void ignoreBrokenPipes()

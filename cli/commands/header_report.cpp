@@ -96,17 +96,6 @@ const char* wordsOf(const http::Isolation& isolation)
     std::unreachable();
 }
 
-std::string findingText(const http::Audit& audit, const http::HeaderFinding& one)
-{
-    constexpr std::size_t width = 10; // of "critical" and two spaces
-    const core::FindingKind& kind = *one.finding.kind;
-    std::string text = padded(core::idOf(kind.severity), width) + printable(one.finding.subject)
-        + placeText(audit, one) + ": " + withValue(kind.words, one.finding.value) + "\n";
-    if (*kind.fix)
-        text += std::string(width, ' ') + kind.fix + "\n";
-    return text;
-}
-
 std::string isolationText(const http::Isolation& isolation)
 {
     return std::string("Cross-origin isolated: ") + (isolation.isIsolated ? "yes, because " : "no, because ")
@@ -114,6 +103,17 @@ std::string isolationText(const http::Isolation& isolation)
 }
 
 } // namespace
+
+std::string findingText(const core::Finding& finding, const std::string& place)
+{
+    constexpr std::size_t width = 10; // of "critical" and two spaces
+    const core::FindingKind& kind = *finding.kind;
+    std::string text = padded(core::idOf(kind.severity), width) + printable(finding.subject) + place + ": "
+        + withValue(kind.words, finding.value) + "\n";
+    if (*kind.fix)
+        text += std::string(width, ' ') + kind.fix + "\n";
+    return text;
+}
 
 std::string sumText(const Score& score)
 {
@@ -144,7 +144,7 @@ std::string auditText(const http::Audit& audit)
     if (!audit.findings.empty())
         text += "\n";
     for (const http::HeaderFinding& finding : audit.findings)
-        text += findingText(audit, finding);
+        text += findingText(finding.finding, placeText(audit, finding));
     return text;
 }
 

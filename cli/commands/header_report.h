@@ -11,4 +11,7 @@ std::string sumText(const core::http::observatory::Score& score);
 /// Grade and sum, the tests, the findings: what people read. No cookie values.
 std::string auditText(const core::http::Audit& audit);
 
+/// The severity, what it is about, the words and the remedy; `place` is put behind the subject.
+std::string findingText(const core::Finding& finding, const std::string& place);
+
 } // namespace cli

@@ -95,23 +95,24 @@ void remarkOnRedirect(const http::Response& response, Session& session)
         + ", whose answer is not in the text; curl -L saves both");
 }
 
+} // namespace
+
 void remarkOn(const http::Audit& audit, Session& session)
 {
     if (audit.profile == Profile::WebPage)
         remarkOnProfile(mediaTypeOf(audit.exchange.judged()), session);
-    remarkOnRedirect(audit.exchange.judged(), session);
     if (!audit.score.isStatusGraded)
         session.say("the status is " + std::to_string(audit.exchange.judged().status)
             + ": the Observatory itself grades 2xx, 3xx, 401 and 403 only");
 }
 
-} // namespace
-
 void HeadersCommand::declare(Options& options)
 {
-    options.inputs(m_addresses, "URL", "Nothing is fetched yet: --from takes what a browser or curl saved");
+    options.inputs(m_addresses, "URL",
+        "An http or https address to ask; without a scheme https is tried first, then http");
     options.text("--from", m_from, "FILE",
-        "Response headers as text, curl -i or -v output, or a HAR file; - is standard input");
+        "Instead of an address: response headers as text, curl -i or -v output, or a HAR file; - is standard "
+        "input");
     options.text("--url", m_url, "URL",
         "The address of the response, where the text does not tell; of a HAR's responses, the one to judge");
     options.choice<Profile>("--profile", m_profile, profiles,
@@ -123,7 +124,13 @@ void HeadersCommand::declare(Options& options)
         "--fail-under", m_failUnder, "GRADE", "Exit with 1 where the grade is worse: A+, A, A-, … F");
     options.text("--preload-list", m_preloadList, "FILE",
         "Chromium's HSTS preload list; without it no host counts as preloaded");
+    m_fetchOptions.declare(options);
     m_output.declare(options);
+}
+
+bool HeadersCommand::needsNetwork() const
+{
+    return m_addresses.size() == 1 && !m_from;
 }
 
 Outcome<std::vector<core::crypto::Primitive>> HeadersCommand::primitives() const
@@ -131,20 +138,32 @@ Outcome<std::vector<core::crypto::Primitive>> HeadersCommand::primitives() const
     return std::vector<core::crypto::Primitive>{};
 }
 
-Outcome<> HeadersCommand::refuseStrayOptions() const
+Outcome<> HeadersCommand::refuseStrayOptions(const Session& session) const
 {
-    if (!m_addresses.empty())
+    if (m_addresses.size() > 1)
+        return std::unexpected(wrongUsage("one address at a time", m_addresses[1]));
+    if (!m_addresses.empty() && m_from)
+        return std::unexpected(
+            wrongUsage("an address is asked, or --from is read: give one of them", m_addresses.front()));
+    if (m_addresses.empty() && !m_from)
         return std::unexpected(wrongUsage(
-            "nothing is fetched yet: save the response, as by curl -i, and give the file with --from",
-            m_addresses.front()));
-    if (!m_from)
-        return std::unexpected(wrongUsage("--from says what to judge; --from - reads standard input"));
-    if (m_url && !http::parseUrl(*m_url))
-        return std::unexpected(wrongUsage("--url takes an address like https://example.com/", *m_url));
+            "give an address to ask, or what to judge with --from; --from - reads standard input"));
     if (m_failUnder && !findGrade(*m_failUnder))
         return std::unexpected(wrongUsage(
             *m_failUnder + " is not a grade; they are A+, A, A-, B+, B, B-, C+, C, C-, D+, D, D- and F",
             *m_failUnder));
+    if (m_wantsSarif && session.wantsJson())
+        return std::unexpected(wrongUsage("--sarif is a form of JSON of its own; leave --json out"));
+    return {};
+}
+
+Outcome<> HeadersCommand::refuseStrayInputs() const
+{
+    if (const char* stray = m_fetchOptions.given())
+        return std::unexpected(
+            wrongUsage(std::string(stray) + " is for an address; with --from nothing is asked", stray));
+    if (m_url && !http::parseUrl(*m_url))
+        return std::unexpected(wrongUsage("--url takes an address like https://example.com/", *m_url));
     if (m_preloadList == "-" && m_from == "-")
         return std::unexpected(wrongUsage("- is standard input, which can be read once only"));
     return {};
@@ -174,19 +193,30 @@ Outcome<std::optional<http::PreloadList>> HeadersCommand::readPreloadList(const 
     return TRY(reading(named(http::PreloadList::read(core::asText(bytes)), input)));
 }
 
-Outcome<> HeadersCommand::write(Session& session, const http::Audit& audit)
+http::AuditOptions HeadersCommand::auditOptions(const http::PreloadList* preloaded) const
+{
+    return { .profile = m_profile, .algorithm = m_algorithm, .preloaded = preloaded };
+}
+
+Outcome<> HeadersCommand::write(Session& session, const http::Audit& audit, const Report& report)
 {
     // JSON holds the cookies as they came.
     TRY(m_output.open(session, session.wantsJson() ? core::io::Secrecy::Secret : core::io::Secrecy::Plain));
-    if (m_wantsSarif) {
-        const Input input = inputOf(m_from.value_or("-"));
-        const std::string& url = audit.exchange.judged().url;
-        const bool isUrl = input.isStandardInput && !url.empty();
-        m_output.write(http::auditSarif(audit, isUrl ? url : nameOf(input)));
-    } else {
-        m_output.write(session.wantsJson() ? http::auditJson(audit) : auditText(audit));
-    }
+    if (m_wantsSarif)
+        m_output.write(http::auditSarif(audit, report.artifact));
+    else
+        m_output.write(session.wantsJson() ? report.json() : report.text());
     return m_output.finish();
+}
+
+HeadersCommand::Report HeadersCommand::savedReport(const http::Audit& audit) const
+{
+    const Input input = inputOf(m_from.value_or("-"));
+    const std::string& url = audit.exchange.judged().url;
+    const bool isUrl = input.isStandardInput && !url.empty();
+    return { .artifact = isUrl ? url : nameOf(input),
+        .json = [&audit] { return http::auditJson(audit); },
+        .text = [&audit] { return auditText(audit); } };
 }
 
 ExitCode HeadersCommand::answerOf(Session& session, const http::Audit& audit) const
@@ -200,19 +230,18 @@ ExitCode HeadersCommand::answerOf(Session& session, const http::Audit& audit) co
 
 Outcome<ExitCode> HeadersCommand::run(Session& session)
 {
-    TRY(refuseStrayOptions());
-    if (m_wantsSarif && session.wantsJson())
-        return std::unexpected(wrongUsage("--sarif is a form of JSON of its own; leave --json out"));
+    TRY(refuseStrayOptions(session));
+    TRY(refuseStrayInputs());
     http::HeaderText text = TRY(readResponses(session.stop()));
     const std::optional<http::PreloadList> preloaded = TRY(readPreloadList(session.stop()));
     if (!m_url)
         remarkOnChoice(text, session);
     remarkOn(text.form, session);
     const http::Audit audit = http::audit(std::move(text.exchanges[text.chosen]),
-        { .profile = m_profile, .algorithm = m_algorithm, .preloaded = preloaded ? &*preloaded : nullptr },
-        text.irregularities);
+        auditOptions(preloaded ? &*preloaded : nullptr), text.irregularities);
     remarkOn(audit, session);
-    TRY(write(session, audit));
+    remarkOnRedirect(audit.exchange.judged(), session);
+    TRY(write(session, audit, savedReport(audit)));
     return answerOf(session, audit);
 }
 
