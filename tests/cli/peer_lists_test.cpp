@@ -161,6 +161,12 @@ void PeerListsTest::acceptsWhatPeersWrite_data()
     add("rhash --bsd", { "rhash", "--bsd", "--sha256", "--md5", "--crc32", "--sha3-256", "--ripemd160" },
         easyNames);
     add("rhash --sha256", { "rhash", "--sha256" }, easyNames);
+    // It knows no escapes at all, so only a line break is beyond it; names are those of the command line.
+    add("hashdeep -l", { "hashdeep", "-l" }, oneLine);
+    add("hashdeep -c sha1,tiger", { "hashdeep", "-c", "sha1,tiger", "-l" }, oneLine);
+    // Absolute names, below the folder that the head tells.
+    add("hashdeep", { "hashdeep" }, oneLine);
+    add("md5deep -l", { "md5deep", "-l" }, easyNames);
 }
 
 void PeerListsTest::acceptsWhatPeersWrite()
