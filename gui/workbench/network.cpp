@@ -1,30 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/workbench/network.h"
 
-#include <cassert>
-
 namespace gui {
+
+Network::Network(QObject* parent)
+    : QObject(parent)
+    , m_book(std::make_shared<ConnectionBook>())
+{
+    // Directly on our own thread, else queued; the book's lock keeps this object alive meanwhile.
+    m_book->setChanged([this] { QMetaObject::invokeMethod(this, &Network::changed, Qt::QueuedConnection); });
+}
+
+Network::~Network()
+{
+    m_book->setChanged({});
+}
 
 void Network::setOffline(bool isOffline)
 {
-    if (m_isOffline == isOffline)
+    if (this->isOffline() == isOffline)
         return;
-    m_isOffline = isOffline;
-    Q_EMIT changed();
-}
-
-qsizetype Network::open(Connection connection)
-{
-    assert(!m_isOffline);
-    m_ledger.append(std::move(connection));
-    Q_EMIT changed();
-    return m_ledger.size() - 1;
-}
-
-void Network::addBytes(qsizetype index, std::uint64_t sent, std::uint64_t received)
-{
-    m_ledger[index].bytesSent += sent;
-    m_ledger[index].bytesReceived += received;
+    m_book->setOffline(isOffline);
     Q_EMIT changed();
 }
 

@@ -20,6 +20,7 @@ struct Offer {
     QString id; ///< what TabView::receive() is told
     QString tab; ///< the id of the tab that takes it
     QString title;
+    bool connects = false; ///< only a click may choose it: what is dropped goes to the first that does not
 };
 
 /// What a panel says of a content.

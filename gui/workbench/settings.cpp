@@ -111,6 +111,7 @@ template <typename Direction, typename Fields> void visit(const Direction& direc
     direction.number("clipboard/seconds", choices.clipboardSeconds);
     direction.truth("palette/recognisesPastedText", choices.recognisesPastedText);
     direction.truth("palette/remembersRecentActions", choices.remembersRecentActions);
+    direction.truth("headers/remembersAddresses", choices.remembersAddresses);
 }
 
 QHash<QString, QVariant> valuesOf(const Choices& choices)

@@ -32,6 +32,7 @@ struct Choices {
     int clipboardSeconds = 10; ///< 5 to 300
     bool recognisesPastedText = true;
     bool remembersRecentActions = true;
+    bool remembersAddresses = true; ///< that were inspected
     bool operator==(const Choices&) const = default;
 };
 

@@ -42,9 +42,12 @@ public:
     bool canOpen() const { return m_opener != nullptr; }
     /// The shell's.
     void setOpener(std::function<void(const Destination&, Content)> opener) { m_opener = std::move(opener); }
+    /// Where the offline switch is.
+    void showSettings() { Q_EMIT settingsWanted(); }
     void showToast(const Toast& toast) { Q_EMIT toastWanted(toast); }
 
 Q_SIGNALS:
+    void settingsWanted();
     void toastWanted(const gui::Toast& toast);
 
 private:

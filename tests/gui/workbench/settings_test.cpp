@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/text/convert.h"
+#include "gui/workbench/address_history.h"
+#include "gui/workbench/fetch_watcher.h"
 #include "gui/workbench/network.h"
 #include "gui/workbench/settings.h"
 
@@ -9,6 +11,8 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <thread>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -38,7 +42,8 @@ gui::Choices unusual()
         .isOffline = true,
         .clipboardSeconds = 42,
         .recognisesPastedText = false,
-        .remembersRecentActions = false };
+        .remembersRecentActions = false,
+        .remembersAddresses = false };
 }
 
 } // namespace
@@ -222,17 +227,84 @@ private Q_SLOTS:
     {
         gui::Network network;
         QSignalSpy changed(&network, &gui::Network::changed);
-        QCOMPARE(network.open({ .when = {}, .where = u"a:443"_s, .why = u"breach check"_s }), 0);
-        QCOMPARE(network.open({ .when = {}, .where = u"b:443"_s, .why = u"headers"_s }), 1);
-        network.addBytes(1, 10, 200);
-        network.addBytes(1, 1, 2);
+        const std::shared_ptr<gui::ConnectionBook> book = network.book();
+        QCOMPARE(book->open({ .when = {}, .where = u"a:443"_s, .why = u"breach check"_s }), 0);
+        QCOMPARE(book->open({ .when = {}, .where = u"b:443"_s, .why = u"headers"_s }), 1);
+        book->addBytes(1, 10, 200);
+        book->addBytes(1, 1, 2);
         QCOMPARE(network.ledger()[0].bytesSent, std::uint64_t{ 0 });
         QCOMPARE(network.ledger()[1].bytesSent, std::uint64_t{ 11 });
         QCOMPARE(network.ledger()[1].bytesReceived, std::uint64_t{ 202 });
         network.setOffline(true);
         network.setOffline(true);
         QVERIFY(network.isOffline());
-        QCOMPARE(changed.count(), 5);
+        QVERIFY(!book->open({ .when = {}, .where = u"c:443"_s, .why = u"headers"_s }));
+        QCOMPARE(network.ledger().size(), 2);
+        // The window hears of it when it has the time.
+        QTRY_COMPARE(changed.count(), 5);
+    }
+
+    void outlivesTheWindowAsLongAsSomebodyConnects()
+    {
+        auto network = std::make_unique<gui::Network>();
+        const std::shared_ptr<gui::ConnectionBook> book = network->book();
+        std::vector<std::jthread> threads;
+        for (int i = 0; i < 4; ++i)
+            threads.emplace_back([book] {
+                for (int entry = 0; entry < 500; ++entry)
+                    if (const auto index = book->open({ .when = {}, .where = u"a:1"_s, .why = {} }))
+                        book->addBytes(*index, 1, 2);
+            });
+        network.reset();
+        threads.clear();
+        QCOMPARE(book->entries().size(), 2000);
+        for (const gui::Connection& entry : book->entries())
+            QCOMPARE(entry.bytesReceived, std::uint64_t{ 2 });
+    }
+
+    void entersConnectionsBeforeTheyAreMade()
+    {
+        gui::Network network;
+        gui::FetchWatcher watcher(network.book());
+        using Purpose = core::fetch::Connection::Purpose;
+        const core::fetch::Connection page{ .host = "a.example", .port = 443 };
+        const core::fetch::Connection probe{
+            .host = "a.example", .port = 443, .purpose = Purpose::VersionProbe
+        };
+        QVERIFY(watcher.opens(page));
+        QVERIFY(watcher.opens(probe));
+        QCOMPARE(network.ledger().size(), 2);
+        QCOMPARE(watcher.activity()->where, u"a.example:443"_s);
+        QCOMPARE(watcher.activity()->purpose, Purpose::VersionProbe);
+        watcher.closed(page, 3, 4);
+        QCOMPARE(network.ledger()[0].bytesSent, std::uint64_t{ 3 });
+        QCOMPARE(network.ledger()[1].bytesSent, std::uint64_t{ 0 });
+        watcher.closed(probe, 5, 6);
+        QVERIFY(!watcher.activity());
+        network.setOffline(true);
+        QVERIFY(!watcher.opens(page));
+        QCOMPARE(network.ledger().size(), 2);
+    }
+
+    void remembersAddressesWithoutWhatMayBeSecret()
+    {
+        gui::Settings settings(m_folder);
+        gui::AddressHistory history(settings);
+        history.add(u"https://me:secret@Example.com:8443/a?token=1#part"_s);
+        history.add(u"http://b.example/"_s);
+        history.add(u"https://example.com:8443/a"_s);
+        history.add(u"no address"_s);
+        history.add(u"wss://c.example/"_s);
+        QCOMPARE(
+            history.addresses(), (QStringList{ u"https://example.com:8443/a"_s, u"http://b.example/"_s }));
+        for (int i = 0; i < 50; ++i)
+            history.add(u"https://example.com/%1"_s.arg(i));
+        QCOMPARE(history.addresses().size(), 20);
+        QCOMPARE(history.addresses().first(), u"https://example.com/49"_s);
+        gui::Choices choices = settings.choices();
+        choices.remembersAddresses = false;
+        settings.change(choices);
+        QVERIFY(history.addresses().isEmpty());
     }
 
 private:
