@@ -29,7 +29,8 @@ QString translated(const char* words)
 {
     if (*words == '\0')
         return {};
-    for (const char* context : { "core::hash", "core::crypto", "core::http" }) {
+    for (const char* context :
+        { "core::hash", "core::crypto", "core::http", "core::fetch", "core::practice" }) {
         const QString found = QCoreApplication::translate(context, words);
         if (found != QString::fromUtf8(words))
             return found;

@@ -10,6 +10,7 @@ namespace gui {
 
 class Button;
 class Label;
+enum class ButtonKind : std::uint8_t;
 
 /// The strip that says where files can be dropped, with a button for those who do not drag. It takes no drops
 /// itself: files dropped anywhere in the window come to the panel.
@@ -42,6 +43,8 @@ class EmptyState : public QWidget {
     Q_OBJECT
 public:
     explicit EmptyState(QLatin1StringView icon, QWidget* parent = nullptr);
+    /// Where the view has a primary button of its own, this one is another kind.
+    EmptyState(QLatin1StringView icon, ButtonKind primary, QWidget* parent = nullptr);
     void setTexts(
         const QString& invitation, const QString& hint, const QString& primary, const QString& sample);
     void setDropSentence(const QString& sentence);

@@ -23,11 +23,16 @@ constexpr int iconSide = 40;
 } // namespace
 
 EmptyState::EmptyState(QLatin1StringView icon, QWidget* parent)
+    : EmptyState(icon, ButtonKind::Primary, parent)
+{
+}
+
+EmptyState::EmptyState(QLatin1StringView icon, ButtonKind primary, QWidget* parent)
     : QWidget(parent)
     , m_icon(icon)
     , m_invitation(new Label(TextRole::Verdict, this))
     , m_hint(new Label(TextRole::Body, Tone::Muted, this))
-    , m_primary(new Button(ButtonKind::Primary, this))
+    , m_primary(new Button(primary, this))
     , m_sample(new Button(ButtonKind::Quiet, "sample"_L1, this))
     , m_iconPlace(new QSpacerItem(0, 0))
     , m_buttons(new QHBoxLayout)

@@ -8,14 +8,15 @@
 #include "gui/widgets/style/icon.h"
 #include "gui/widgets/style/paint.h"
 
+#include <QBoxLayout>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QPainter>
 
 namespace gui {
 namespace {
 
 constexpr int leastHeight = 40;
+constexpr int stackedWidth = 600;
 constexpr int radius = 6;
 constexpr int barWidth = 4;
 constexpr int iconStart = 14;
@@ -28,18 +29,26 @@ MessageStrip::MessageStrip(QWidget* parent)
     : QWidget(parent)
     , m_sentence(new Label(TextRole::Body, this))
     , m_action(new Button(ButtonKind::Link, this))
+    , m_otherAction(new Button(ButtonKind::Link, this))
 {
     m_sentence->setWordWrap(true);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_action->setSize(ButtonSize::Small);
-    m_action->hide();
-    auto* layout = new QHBoxLayout(this);
+    for (Button* action : { m_otherAction, m_action }) {
+        action->setSize(ButtonSize::Small);
+        action->hide();
+    }
+    auto* layout = new QBoxLayout(QBoxLayout::LeftToRight, this);
     layout->addWidget(m_sentence, 1);
-    layout->addWidget(m_action);
+    m_actions = new QHBoxLayout;
+    m_actions->addWidget(m_otherAction);
+    m_actions->addWidget(m_action);
+    layout->addLayout(m_actions);
+    QWidget::setTabOrder(m_otherAction, m_action);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(m_action, &Button::clicked, this, &MessageStrip::actionClicked);
+    connect(m_otherAction, &Button::clicked, this, &MessageStrip::otherActionClicked);
     arrange();
 }
 
@@ -62,6 +71,14 @@ void MessageStrip::setAction(const QString& title)
     m_action->setVisible(!title.isEmpty());
 }
 
+void MessageStrip::setOtherAction(const QString& title)
+{
+    m_otherAction->setText(title);
+    m_otherAction->setAccessibleName(title);
+    m_otherAction->setVisible(!title.isEmpty());
+    place();
+}
+
 QString MessageStrip::sentence() const
 {
     return m_sentence->text();
@@ -72,12 +89,31 @@ void MessageStrip::arrange()
     const int start = u(*this, iconStart + iconSide + iconGap);
     const int end = u(*this, 8);
     const int vertical = u(*this, 5);
+    place();
     if (layoutDirection() == Qt::LeftToRight)
         layout()->setContentsMargins(start, vertical, end, vertical);
     else
         layout()->setContentsMargins(end, vertical, start, vertical);
     layout()->setSpacing(u(*this, 12));
+    m_actions->setSpacing(u(*this, 12));
     setMinimumHeight(u(*this, leastHeight));
+}
+
+void MessageStrip::place()
+{
+    const bool isStacked = !m_otherAction->isHidden() && width() < u(*this, stackedWidth);
+    const auto direction = isStacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    auto* row = static_cast<QBoxLayout*>(layout());
+    if (row->direction() == direction)
+        return;
+    row->setDirection(direction);
+    row->setAlignment(m_actions, isStacked ? Qt::AlignLeading : Qt::Alignment());
+}
+
+void MessageStrip::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    place();
 }
 
 void MessageStrip::paintEvent(QPaintEvent*)

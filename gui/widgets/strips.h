@@ -7,13 +7,15 @@
 
 #include <optional>
 
+class QHBoxLayout;
+
 namespace gui {
 
 class Badge;
 class Button;
 class Label;
 
-/// One sentence with its severity and at most one action, inside a panel: never a dialog, for whatever can
+/// One sentence with its severity and at most two actions, inside a panel: never a dialog, for whatever can
 /// wait.
 class MessageStrip : public QWidget {
     Q_OBJECT
@@ -22,20 +24,28 @@ public:
     void setMessage(Tone tone, const QString& sentence);
     /// An empty title takes the action away.
     void setAction(const QString& title);
+    /// Before the other: what is looked at before it is done.
+    void setOtherAction(const QString& title);
     QString sentence() const;
 
 Q_SIGNALS:
     void actionClicked();
+    void otherActionClicked();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     void arrange();
+    /// Two actions stand below the sentence where there is no room beside it.
+    void place();
     Tone m_tone = Tone::Info;
     Label* m_sentence;
     Button* m_action;
+    Button* m_otherAction;
+    QHBoxLayout* m_actions = nullptr;
 };
 
 /// A name, amounts and Cancel, with a line at its lower edge that fills; ends with a badge.
