@@ -77,4 +77,52 @@ QString hmacInputCommand(
         + u" -"_s;
 }
 
+QString checkCommand(Shell shell, const std::filesystem::path& list, const std::filesystem::path& folder,
+    core::hash::NewFiles newFiles)
+{
+    FileWords words(shell);
+    QString command = u"assay hash --check "_s + (list.empty() ? u"-"_s : words.add(list));
+    if (!folder.empty())
+        command += u" --base "_s + words.add(folder);
+    if (newFiles == core::hash::NewFiles::Report)
+        command += u" --audit"_s;
+    return words.before() + command;
+}
+
+QString sidecarCommand(Shell shell, const std::vector<std::filesystem::path>& files)
+{
+    FileWords words(shell);
+    QString command = u"assay hash --sidecar --"_s;
+    for (const std::filesystem::path& file : files)
+        command += u' ' + words.add(file);
+    return words.before() + command;
+}
+
+QString creationCommand(Shell shell, const core::hash::CreationPlan& plan)
+{
+    FileWords words(shell);
+    QString command = u"assay hash -r"_s;
+    for (const core::hash::Algorithm algorithm : plan.algorithms)
+        command += u" -a "_s + QString::fromLatin1(core::hash::traitsOf(algorithm).id);
+    switch (plan.format) {
+    case core::hash::ChecksumFormat::BsdTag:
+        command += u" --tag"_s;
+        break;
+    case core::hash::ChecksumFormat::Sfv:
+        command += u" --format sfv"_s;
+        break;
+    case core::hash::ChecksumFormat::Hashdeep:
+        command += u" --format hashdeep"_s;
+        break;
+    default:
+        break;
+    }
+    command += plan.arrangement == core::hash::Arrangement::BesideEach ? u" --beside"_s
+                                                                       : u" -o "_s + words.add(plan.list);
+    command += u" --"_s;
+    for (const std::filesystem::path& input : plan.inputs)
+        command += u' ' + words.add(input);
+    return words.before() + command;
+}
+
 } // namespace gui::hash

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/hash/algorithm.h"
+#include "core/hash/checksum_creation.h"
 #include "core/hash/digest_format.h"
+#include "core/hash/folder_audit.h"
 #include "gui/text/shell_word.h"
 
 #include <QString>
@@ -25,5 +27,12 @@ QString hashInputCommand(Shell shell, const CommandWish& wish);
 /// command's: "text", "hex", "base64" or "binary".
 QString hmacInputCommand(
     Shell shell, const CommandWish& wish, const std::filesystem::path& keyFile, const QString& encoding);
+/// Of a list; without one it comes from standard input. An empty folder is the list's own.
+QString checkCommand(Shell shell, const std::filesystem::path& list, const std::filesystem::path& folder,
+    core::hash::NewFiles newFiles);
+/// Of files whose lists lie beside them.
+QString sidecarCommand(Shell shell, const std::vector<std::filesystem::path>& files);
+/// That writes the plan's lists.
+QString creationCommand(Shell shell, const core::hash::CreationPlan& plan);
 
 } // namespace gui::hash

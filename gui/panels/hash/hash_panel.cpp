@@ -2,13 +2,19 @@
 #include "gui/panels/hash/hash_panel.h"
 
 #include "core/hash/recognition.h"
+#include "core/hash/sidecar.h"
+#include "gui/panels/hash/checksum_tab.h"
+#include "gui/panels/hash/compare_tab.h"
 #include "gui/panels/hash/digest_words.h"
+#include "gui/panels/hash/file_words.h"
 #include "gui/panels/hash/files_tab.h"
 #include "gui/panels/hash/text_tab.h"
 #include "gui/text/convert.h"
 #include "gui/text/units.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace gui::hash {
 namespace {
@@ -21,10 +27,19 @@ struct Words {
 
 QList<Offer> offers(const Content& content)
 {
-    if (const Files* files = std::get_if<Files>(&content); files && !files->empty())
-        return { { .id = u"hash"_s,
-            .tab = u"files"_s,
-            .title = Words::tr("Hash %n file(s)", nullptr, static_cast<int>(files->size())) } };
+    if (const Files* files = std::get_if<Files>(&content); files && !files->empty()) {
+        QList<Offer> all{ { .id = u"hash"_s,
+                              .tab = u"files"_s,
+                              .title
+                              = Words::tr("Hash %n file(s)", nullptr, static_cast<int>(files->size())) },
+            { .id = u"verify"_s,
+                .tab = u"checksum"_s,
+                .title = Words::tr("Verify with the checksum file beside") },
+            { .id = u"write"_s, .tab = u"checksum"_s, .title = Words::tr("Write a checksum file") } };
+        if (files->size() == 2)
+            all << Offer{ .id = u"compare"_s, .tab = u"compare"_s, .title = Words::tr("Compare these two") };
+        return all;
+    }
     if (std::holds_alternative<QString>(content))
         return { { .id = u"hash"_s, .tab = u"text"_s, .title = Words::tr("Hash this text") } };
     return {};
@@ -60,8 +75,26 @@ QString reasonOf(const core::hash::DigestRecognition& recognition)
     std::unreachable();
 }
 
+/// By the names only.
+Recognition recogniseLists(const Files& files)
+{
+    const auto isList
+        = [](const std::filesystem::path& file) { return core::hash::isListName(file.filename().native()); };
+    const auto list = std::ranges::find_if(files, isList);
+    if (list == files.end())
+        return {};
+    return { .certainty = 90,
+        .sentence = Words::tr("This looks like a checksum file"),
+        .reason = Words::tr("it is called %1").arg(isolated(shownName(*list))),
+        .offers = { { .id = u"verify"_s,
+            .tab = u"checksum"_s,
+            .title = Words::tr("Verify with this checksum file") } } };
+}
+
 Recognition recognise(const Content& content)
 {
+    if (const Files* files = std::get_if<Files>(&content))
+        return recogniseLists(*files);
     const QString* text = std::get_if<QString>(&content);
     const auto found
         = text ? core::hash::recogniseDigest(toUtf8(*text)) : std::optional<core::hash::DigestRecognition>();
@@ -74,10 +107,15 @@ Recognition recognise(const Content& content)
     const Offer typed{
         .id = u"compare"_s, .tab = u"text"_s, .title = Words::tr("Compare a text with this value")
     };
+    QList<Offer> offers{ files, typed };
+    if (found->form == core::hash::ValueForm::ChecksumLine)
+        offers.append({ .id = u"verify"_s,
+            .tab = u"checksum"_s,
+            .title = Words::tr("Verify a folder with these lines") });
     return { .certainty = found->certainty,
         .sentence = sentenceOf(*found),
         .reason = reasonOf(*found),
-        .offers = { files, typed } };
+        .offers = offers };
 }
 
 } // namespace
@@ -105,6 +143,16 @@ Panel panel()
                 .title = [] { return Words::tr("Text"); },
                 .create = [](Workbench& workbench, QWidget* parent) -> TabView* {
                     return new TextTab(workbench, parent);
+                } },
+            { .id = "checksum",
+                .title = [] { return Words::tr("Checksum file"); },
+                .create = [](Workbench& workbench, QWidget* parent) -> TabView* {
+                    return new ChecksumTab(workbench, parent);
+                } },
+            { .id = "compare",
+                .title = [] { return Words::tr("Compare"); },
+                .create = [](Workbench& workbench, QWidget* parent) -> TabView* {
+                    return new CompareTab(workbench, parent);
                 } },
         } };
 }
