@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/shell/landing.h"
 
+#include <algorithm>
+
 namespace gui {
 namespace {
 
@@ -18,6 +20,12 @@ Landing landing(const Panel& panel, const Offer& offer)
     return { .destination = { QString::fromLatin1(panel.id), offer.tab, offer.id }, .title = offer.title };
 }
 
+const Offer* firstQuiet(const QList<Offer>& offers)
+{
+    const auto found = std::ranges::find(offers, false, &Offer::connects);
+    return found == offers.end() ? nullptr : &*found;
+}
+
 } // namespace
 
 std::optional<Landing> landingOf(const Given& given, const std::vector<Panel>& panels)
@@ -27,14 +35,17 @@ std::optional<Landing> landingOf(const Given& given, const std::vector<Panel>& p
     int certainty = 0;
     for (const Panel& panel : panels) {
         const Recognition recognition = panel.recognise(sample);
-        if (recognition.certainty > certainty && !recognition.offers.isEmpty()) {
+        const Offer* const offer = firstQuiet(recognition.offers);
+        if (recognition.certainty > certainty && offer) {
             certainty = recognition.certainty;
-            best = landing(panel, recognition.offers.constFirst());
+            best = landing(panel, *offer);
         }
     }
-    for (auto panel = panels.begin(); !best && panel != panels.end(); ++panel)
-        if (const QList<Offer> offers = panel->offers(sample); !offers.isEmpty())
-            best = landing(*panel, offers.constFirst());
+    for (auto panel = panels.begin(); !best && panel != panels.end(); ++panel) {
+        const QList<Offer> offers = panel->offers(sample);
+        if (const Offer* const offer = firstQuiet(offers))
+            best = landing(*panel, *offer);
+    }
     return best;
 }
 

@@ -39,7 +39,7 @@ QVariant LedgerModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
         return {};
-    const Connection& connection = m_network.ledger()[m_rows - 1 - index.row()];
+    const Connection connection = m_network.ledger().at(m_rows - 1 - index.row());
     const Column column{ std::uint8_t(index.column()) };
     const bool isNumber = column == Column::Sent || column == Column::Received;
     if (role == Qt::TextAlignmentRole)

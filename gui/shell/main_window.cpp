@@ -124,6 +124,7 @@ void MainWindow::tie()
         [this](const QString& panel) { m_sidebar->setTail(panel, m_stack->tailOf(panel)); });
     connect(m_jobStrip, &JobStrip::panelWanted, this, [this](const QString& panel) { m_stack->goTo(panel); });
     connect(m_status, &StatusBar::ledgerWanted, m_actions->action(Id::Ledger), &QAction::trigger);
+    connect(&m_workbench, &Workbench::settingsWanted, m_actions->action(Id::Settings), &QAction::trigger);
     connect(m_status, &StatusBar::zoomResetWanted, m_actions->action(Id::ZoomReset), &QAction::trigger);
     connect(&m_workbench.settings(), &Settings::changed, this, &MainWindow::adaptSidebar);
     connect(qGuiApp, &QGuiApplication::commitDataRequest, this, &MainWindow::endSession);

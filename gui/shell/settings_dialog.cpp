@@ -7,6 +7,7 @@
 #include "gui/text/units.h"
 #include "gui/widgets/chooser.h"
 #include "gui/widgets/field.h"
+#include "gui/widgets/flow_layout.h"
 #include "gui/widgets/label.h"
 #include "gui/widgets/segmented.h"
 #include "gui/widgets/strips.h"
@@ -72,6 +73,7 @@ SettingsDialog::SettingsDialog(Workbench& workbench, QWidget* parent)
     , m_workbench(workbench)
     , m_settings(workbench.settings())
     , m_recent(m_settings)
+    , m_addresses(m_settings)
     , m_page(addPage(*content()))
     , m_unwritable(new MessageStrip(this))
 {
@@ -257,12 +259,23 @@ void SettingsDialog::addPrivacy()
     m_remembers = addCheck(
         section, [] { return tr("Remember recent actions"); },
         [] { return tr("The names of what was chosen in the palette, never what was typed or pasted"); });
+    m_remembersAddresses = addCheck(
+        section, [] { return tr("Remember addresses"); },
+        [] { return tr("That were inspected, without user name, query and fragment"); });
     m_clearRecent = new Button(ButtonKind::Secondary, this);
     m_clearRecent->setSize(ButtonSize::Small);
-    section->addWidget(m_clearRecent, 0, Qt::AlignLeading);
+    m_clearAddresses = new Button(ButtonKind::Secondary, this);
+    m_clearAddresses->setSize(ButtonSize::Small);
+    auto* buttons = new FlowLayout;
+    setSpacing(*buttons, *this, 8);
+    buttons->addWidget(m_clearRecent);
+    buttons->addWidget(m_clearAddresses);
+    section->addLayout(buttons);
     say([this] {
         m_clearRecent->setText(tr("Clear recent actions"));
         m_clearRecent->setAccessibleName(tr("Clear recent actions"));
+        m_clearAddresses->setText(tr("Clear addresses"));
+        m_clearAddresses->setAccessibleName(tr("Clear addresses"));
     });
     connect(m_offline, &QCheckBox::toggled, this,
         [this](bool isOn) { change([&](Choices& choices) { choices.isOffline = isOn; }); });
@@ -273,6 +286,15 @@ void SettingsDialog::addPrivacy()
         if (!isOn)
             m_recent.clear();
         change([&](Choices& choices) { choices.remembersRecentActions = isOn; });
+    });
+    connect(m_remembersAddresses, &QCheckBox::toggled, this, [this](bool isOn) {
+        if (!isOn)
+            m_addresses.clear();
+        change([&](Choices& choices) { choices.remembersAddresses = isOn; });
+    });
+    connect(m_clearAddresses, &Button::clicked, this, [this] {
+        m_addresses.clear();
+        present();
     });
     connect(m_clearRecent, &Button::clicked, this, [this] {
         m_recent.clear();
@@ -348,6 +370,9 @@ void SettingsDialog::present()
     check(m_offline, choices.isOffline);
     check(m_recognises, choices.recognisesPastedText);
     check(m_remembers, choices.remembersRecentActions);
+    check(m_remembersAddresses, choices.remembersAddresses);
+    m_clearAddresses->setEnabled(!m_addresses.addresses().isEmpty());
+    m_clearAddresses->setToolTip(m_clearAddresses->isEnabled() ? QString() : tr("There are none"));
     check(m_single, choices.isSingleInstance);
     m_clearRecent->setEnabled(!m_recent.ids().isEmpty());
     m_clearRecent->setToolTip(m_clearRecent->isEnabled() ? QString() : tr("There are none"));

@@ -3,6 +3,7 @@
 
 #include "gui/shell/recent_actions.h"
 #include "gui/widgets/dialog.h"
+#include "gui/workbench/address_history.h"
 #include "gui/workbench/workbench.h"
 
 #include <functional>
@@ -49,6 +50,7 @@ private:
     Workbench& m_workbench;
     Settings& m_settings;
     RecentActions m_recent;
+    AddressHistory m_addresses;
     QVBoxLayout* m_page;
     std::vector<std::function<void()>> m_words;
     MessageStrip* m_unwritable;
@@ -61,6 +63,8 @@ private:
     QCheckBox* m_offline = nullptr;
     QCheckBox* m_recognises = nullptr;
     QCheckBox* m_remembers = nullptr;
+    QCheckBox* m_remembersAddresses = nullptr;
+    Button* m_clearAddresses = nullptr;
     QCheckBox* m_single = nullptr;
     Button* m_clearRecent = nullptr;
 };

@@ -30,6 +30,7 @@ AuditView::AuditView(Workbench& workbench, QWidget* parent)
     : QWidget(parent)
     , m_verdict(new VerdictCard)
     , m_card(new Card)
+    , m_layout(new QVBoxLayout(this))
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight, m_card))
     , m_listPane(new QWidget)
     , m_heading(new Label(TextRole::Strong))
@@ -64,11 +65,10 @@ AuditView::AuditView(Workbench& workbench, QWidget* parent)
     m_columns->addWidget(m_line);
     m_columns->addWidget(m_detail, 1);
 
-    auto* layout = new QVBoxLayout(this);
-    setMargins(*layout, *this, 0, 0, 0, 0);
-    setSpacing(*layout, *this, 16);
-    layout->addWidget(m_verdict);
-    layout->addWidget(m_card, 1);
+    setMargins(*m_layout, *this, 0, 0, 0, 0);
+    setSpacing(*m_layout, *this, 16);
+    m_layout->addWidget(m_verdict);
+    m_layout->addWidget(m_card, 1);
 
     connect(m_list, &FindingList::chosenChanged, this, &AuditView::presentDetail);
     // In one column the list is as high as its rows, up to a point.
@@ -93,6 +93,26 @@ void AuditView::setAudit(
     m_verdict->setAudit(*m_audit);
     presentFindings();
     presentDetail();
+}
+
+void AuditView::setInspection(const SharedInspection& inspection)
+{
+    m_verdict->setInspection(inspection);
+    setAudit(inspection->audit, inspection->rules);
+}
+
+void AuditView::setBetween(QWidget* widget)
+{
+    m_layout->insertWidget(1, widget);
+    // Tab goes by the order in which they came here.
+    m_layout->removeWidget(m_card);
+    m_card->setParent(nullptr);
+    m_layout->addWidget(m_card, 1);
+}
+
+void AuditView::setFindingsShown(bool isShown)
+{
+    m_card->setVisible(isShown);
 }
 
 void AuditView::presentFindings()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/http/audit.h"
+#include "gui/panels/headers/inspection.h"
 
 #include <QWidget>
 
@@ -34,6 +35,12 @@ public:
     /// `options` are those of the audit: scores after a fix are computed with them. The list keeps the
     /// finding that was chosen, where the new audit has it too.
     void setAudit(std::shared_ptr<const core::http::Audit> audit, const core::http::AuditOptions& options);
+    /// Its audit, and with it how the response was come by.
+    void setInspection(const SharedInspection& inspection);
+    /// Stands between the verdict and the findings, and takes the widget over.
+    void setBetween(QWidget* widget);
+    /// Something else of the owner's may stand in their place.
+    void setFindingsShown(bool isShown);
     /// Null before the first.
     const core::http::Audit* audit() const { return m_audit.get(); }
     /// Columns stack: what PageScroll::narrowChanged says.
@@ -64,6 +71,7 @@ private:
 
     VerdictCard* m_verdict;
     Card* m_card;
+    QBoxLayout* m_layout;
     QBoxLayout* m_columns;
     QWidget* m_listPane;
     Label* m_heading;

@@ -50,6 +50,8 @@ CompareTab::CompareTab(Workbench& workbench, QWidget* parent)
     , m_sampleAction(newAction("sample"_L1))
     , m_swapAction(newAction("again"_L1))
     , m_job(nullptr)
+    , m_leftFetching(nullptr)
+    , m_rightFetching(nullptr)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -81,6 +83,7 @@ CompareTab::CompareTab(Workbench& workbench, QWidget* parent)
     connect(m_empty, &EmptyState::sampleClicked, this, &CompareTab::showSample);
     connect(m_sampleAction, &QAction::triggered, this, &CompareTab::showSample);
     connect(m_swapAction, &QAction::triggered, this, &CompareTab::swapSides);
+    connectFetching();
     workbench.jobs().watch(&m_job,
         { .panel = panelId,
             .title = [] { return tr("Comparing headers"); },
@@ -334,7 +337,8 @@ void CompareTab::retranslate()
     m_list->setSideTitles(tr("First response"), tr("Second response"));
     m_nothing->setText(tr("Nothing differs. Untick \u201cOnly differences\u201d to see what both have."));
     m_empty->setTexts(tr("Paste two responses to compare them"),
-        tr("Or drop a file on each. Nothing is sent anywhere."), tr("Paste the first"), tr("Load a sample"));
+        tr("Or drop a file on each, or give their addresses. Nothing is sent before you press Fetch."),
+        tr("Paste the first"), tr("Load a sample"));
     m_sampleAction->setText(tr("Sample"));
     m_swapAction->setText(tr("Swap sides"));
     m_swapAction->setToolTip(tr("Swap sides"));

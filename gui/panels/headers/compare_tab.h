@@ -63,6 +63,9 @@ private:
     void presentSide(ResponseSide& side, const std::optional<core::Result<Answer>>& answer);
     void presentRows();
     void swapSides();
+    void connectFetching();
+    /// After a click: the headers of an address take the side's place.
+    void fetch(ResponseSide& side, Job& job, const QString& address);
     /// Where a text goes that came for none of both: the one under the pointer, else the first that is empty.
     ResponseSide& receiver();
 
@@ -86,6 +89,8 @@ private:
     QAction* m_swapAction;
     QTimer m_timer;
     Job m_job;
+    Job m_leftFetching;
+    Job m_rightFetching;
     Outcome m_outcome;
 };
 

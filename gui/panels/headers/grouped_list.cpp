@@ -36,6 +36,17 @@ GroupedList::GroupedList(QWidget* parent)
 
 GroupedList::~GroupedList() = default;
 
+void GroupedList::setExtent(Extent extent)
+{
+    m_extent = extent;
+    const bool scrolls = extent == Extent::Scrolling;
+    setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Ignored, scrolls ? QSizePolicy::Expanding : QSizePolicy::Fixed);
+    setMinimumHeight(0);
+    setMaximumHeight(QWIDGETSIZE_MAX);
+    fit();
+}
+
 void GroupedList::setRows(const QList<GroupedRow>& rows)
 {
     if (rows == m_rows->rows())
@@ -65,12 +76,14 @@ QRect GroupedList::actionRect(int row) const
 
 void GroupedList::fit()
 {
+    setFocusPolicy(m_rows->rowCount() > 0 ? Qt::StrongFocus : Qt::NoFocus);
+    scheduleDelayedItemsLayout();
+    if (m_extent == Extent::Scrolling)
+        return;
     int height = 0;
     for (int row = 0; row < m_rows->rowCount(); ++row)
         height += m_delegate->heightOf(row, viewport()->width());
     setFixedHeight(height);
-    setFocusPolicy(m_rows->rowCount() > 0 ? Qt::StrongFocus : Qt::NoFocus);
-    scheduleDelayedItemsLayout();
 }
 
 bool GroupedList::viewportEvent(QEvent* event)
@@ -124,10 +137,14 @@ void GroupedList::resizeEvent(QResizeEvent* event)
     QListView::resizeEvent(event);
     if (event->oldSize().width() != event->size().width())
         fit();
+    if (m_extent == Extent::Scrolling && currentIndex().isValid())
+        scrollTo(currentIndex());
 }
 
 void GroupedList::wheelEvent(QWheelEvent* event)
 {
+    if (m_extent == Extent::Scrolling)
+        return QListView::wheelEvent(event);
     // All of it is there; the page scrolls.
     event->ignore();
 }

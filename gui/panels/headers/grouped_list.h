@@ -39,13 +39,18 @@ struct GroupedRow {
     bool operator==(const GroupedRow&) const = default;
 };
 
-/// Rows under headings, as high as they are all together: the page scrolls.
+/// Rows under headings.
 class GroupedList : public QListView {
     Q_OBJECT
 public:
     explicit GroupedList(QWidget* parent = nullptr);
     ~GroupedList() override;
 
+    enum class Extent : std::uint8_t {
+        Whole, ///< as high as all rows together: the page scrolls
+        Scrolling, ///< as high as there is room
+    };
+    void setExtent(Extent extent);
     void setRows(const QList<GroupedRow>& rows);
     const QList<GroupedRow>& rows() const;
     /// What the sides are called where they stand one below the other, and to screen readers.
@@ -73,6 +78,7 @@ private:
     class Delegate;
     Rows* m_rows;
     Delegate* m_delegate;
+    Extent m_extent = Extent::Whole;
 };
 
 } // namespace gui::headers

@@ -289,7 +289,11 @@ void GroupedList::Delegate::paintFinding(QPainter& painter, const QRect& rect, c
     data.setPixelSize(style.font(TextRole::Caption).pixelSize());
     painter.setFont(data);
     const QRect subject(caption.right() + 1, caption.top(), width - wordWidth, caption.height());
-    painter.drawText(visual(rect, subject), Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
+    // An identifier, which a path is, too: left to right whatever the language.
+    const auto side = QStyle::visualAlignment(m_list.layoutDirection(), Qt::AlignLeading);
+    painter.drawText(visual(rect, subject),
+        static_cast<int>(side | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextSingleLine
+            | Qt::TextForceLeftToRight,
         painter.fontMetrics().elidedText(row.subject, Qt::ElideMiddle, subject.width()));
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/panels/headers/headers_panel.h"
 
+#include "gui/panels/headers/address_tab.h"
 #include "gui/panels/headers/compare_tab.h"
 #include "gui/panels/headers/pasted_tab.h"
+#include "gui/panels/headers/practice_tab.h"
 #include "gui/panels/headers/recognition.h"
 #include "gui/panels/headers/what_if_tab.h"
 
@@ -33,6 +35,11 @@ Panel panel()
         .recognise = recognise,
         .offers = offers,
         .tabs = {
+            { .id = "address",
+                .title = [] { return Words::tr("Address"); },
+                .create = [](Workbench& workbench, QWidget* parent) -> TabView* {
+                    return new AddressTab(workbench, parent);
+                } },
             { .id = "pasted",
                 .title = [] { return Words::tr("Pasted text"); },
                 .create = [](Workbench& workbench, QWidget* parent) -> TabView* {
@@ -47,6 +54,11 @@ Panel panel()
                 .title = [] { return Words::tr("Compare"); },
                 .create = [](Workbench& workbench, QWidget* parent) -> TabView* {
                     return new CompareTab(workbench, parent);
+                } },
+            { .id = "practice",
+                .title = [] { return Words::tr("Practice server"); },
+                .create = [](Workbench& workbench, QWidget* parent) -> TabView* {
+                    return new PracticeTab(workbench, parent);
                 } },
         } };
 }

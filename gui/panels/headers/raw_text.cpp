@@ -18,6 +18,8 @@ using core::http::Spot;
 constexpr std::size_t around = 1024;
 /// Fields of a hop; what has more is an attack on whoever reads it.
 constexpr std::size_t mostFields = 2000;
+/// Bytes of a line of a raw block that are shown.
+constexpr std::size_t mostOfLine = std::size_t{ 16 } * 1024;
 
 /// Never in the midst of a character of UTF-8.
 std::size_t toBoundary(std::string_view text, std::size_t at)
@@ -154,6 +156,39 @@ RawText rawText(const core::http::Audit& audit, const core::http::Line& line)
             raw.text += u"\n…"_s;
             ++number;
         }
+    }
+    return raw;
+}
+
+RawText rawBlock(core::ByteView block, const std::vector<core::http::Irregularity>& irregularities)
+{
+    RawText raw;
+    const std::string_view text(reinterpret_cast<const char*>(block.data()), block.size());
+    std::size_t begin = 0;
+    std::uint64_t number = 0;
+    while (begin < text.size() && number < mostFields) {
+        const std::size_t end = std::min(text.find('\n', begin), text.size());
+        std::string_view line = text.substr(begin, end - begin);
+        begin = end + 1;
+        ++number;
+        if (line.ends_with('\r'))
+            line.remove_suffix(1);
+        if (line.empty() && begin >= text.size())
+            break;
+        if (number > 1)
+            raw.text += u'\n';
+        const qsizetype start = raw.text.size();
+        raw.text += printable(fromUtf8(line.substr(0, toBoundary(line, mostOfLine))));
+        const bool isIrregular = std::ranges::any_of(
+            irregularities, [&](const core::http::Irregularity& each) { return each.place.line == number; });
+        const std::size_t colon = line.find(':');
+        if (isIrregular)
+            raw.marks.append({ CodeMark::Kind::Place, start, raw.text.size() - start });
+        else if (number == 1)
+            raw.marks.append({ CodeMark::Kind::Muted, start, raw.text.size() - start });
+        else if (colon != std::string_view::npos && colon < mostOfLine)
+            raw.marks.append({ CodeMark::Kind::Muted, start,
+                std::min(printable(fromUtf8(line.substr(0, colon + 1))).size(), raw.text.size() - start) });
     }
     return raw;
 }

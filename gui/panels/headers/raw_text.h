@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/bytes.h"
 #include "core/http/audit.h"
 #include "gui/widgets/code_marks.h"
 
@@ -23,6 +24,8 @@ RawText fieldText(const core::http::Field& field, const std::optional<core::http
 RawText placeText(const core::http::Audit& audit, const core::http::Line& line);
 /// Status and header lines of all hops.
 RawText rawText(const core::http::Audit& audit, const core::http::Line& line);
+/// A header block as it came, one line each, without the empty one; lines with an irregularity are marked.
+RawText rawBlock(core::ByteView block, const std::vector<core::http::Irregularity>& irregularities);
 /// The header that a line is about, in lower case; empty where it is about none.
 std::string headerOf(const core::http::Line& line);
 

@@ -3,6 +3,8 @@
 
 #include "core/http/csp/policy.h"
 #include "core/http/header_text.h"
+#include "core/http/registrable_domain.h"
+#include "gui/panels/headers/inspection.h"
 #include "gui/text/convert.h"
 #include "gui/text/units.h"
 
@@ -102,6 +104,16 @@ int countDirectives(const core::http::Response& response)
         }));
 }
 
+/// An offer that connects is only chosen by a click.
+QList<Offer> inspectingOffers()
+{
+    return { { .id = u"inspect"_s,
+                 .tab = u"address"_s,
+                 .title = Words::tr("Inspect this address"),
+                 .connects = true },
+        { .id = u"fill"_s, .tab = u"address"_s, .title = Words::tr("Put into the address field") } };
+}
+
 QList<Offer> judgingOffers()
 {
     return { { .id = u"judge"_s, .tab = u"pasted"_s, .title = Words::tr("Judge these headers") },
@@ -147,6 +159,34 @@ Recognition recognisePolicy(const core::http::Response& response)
         .offers = judgingOffers() };
 }
 
+/// Of one line without a blank: whether it is an address, and how sure that is.
+Recognition recogniseAddress(const QString& text)
+{
+    const QString trimmed = text.trimmed();
+    constexpr qsizetype longest = 8 * 1024;
+    if (trimmed.size() < 4 || trimmed.size() > longest)
+        return {};
+    const auto address = readAddress(trimmed);
+    if (!address)
+        return {};
+    const core::http::Url& url = address->url;
+    if (address->hasScheme)
+        return { .certainty = 92,
+            .sentence = Words::tr("This looks like a web address"),
+            .reason = Words::tr("it begins with %1").arg(fromUtf8(url.scheme) + u"://"_s),
+            .offers = inspectingOffers() };
+    const bool isLocal = core::http::isLoopback(url.host);
+    const bool isHere = isLocal && (url.port || trimmed.contains(u'/'));
+    // "report.zip" may be a host as well as a file, "7.4.3" an address as well as a version.
+    const bool isHost = url.host.starts_with("www.") && core::http::registrableDomain(url.host).has_value();
+    if (!isHere && !isHost)
+        return {};
+    return { .certainty = 70,
+        .sentence = Words::tr("This looks like a web address"),
+        .reason = isHere ? Words::tr("a server on this computer") : Words::tr("a host name"),
+        .offers = inspectingOffers() };
+}
+
 /// What costs almost nothing to see: most of what people paste is neither.
 bool mayBeHeaders(const QString& text)
 {
@@ -161,7 +201,11 @@ Recognition recognise(const Content& content)
     if (const Files* files = std::get_if<Files>(&content))
         return recogniseFiles(*files);
     const QString* text = std::get_if<QString>(&content);
-    if (!text || !mayBeHeaders(*text))
+    if (!text)
+        return {};
+    if (Recognition address = recogniseAddress(*text); address.certainty > 0)
+        return address;
+    if (!mayBeHeaders(*text))
         return {};
     const std::string utf8 = toUtf8(*text);
     const auto read = core::http::readHeaderText(core::asBytes(utf8), {});
@@ -197,7 +241,16 @@ QList<Offer> offers(const Content& content)
             return {};
         return { judgingOffers().first() };
     }
-    return std::holds_alternative<QString>(content) ? judgingOffers() : QList<Offer>();
+    const QString* text = std::get_if<QString>(&content);
+    if (!text)
+        return {};
+    constexpr qsizetype longest = 8 * 1024;
+    const auto address = text->size() < longest ? readAddress(*text) : std::nullopt;
+    // Any word may be a host, and hardly one is meant so.
+    const bool isMeant = address
+        && (address->hasScheme || address->url.host.contains('.') || address->url.port
+            || core::http::isLoopback(address->url.host));
+    return isMeant ? inspectingOffers() + judgingOffers() : judgingOffers();
 }
 
 } // namespace gui::headers

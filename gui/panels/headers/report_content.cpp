@@ -4,6 +4,7 @@
 #include "core/http/url.h"
 #include "gui/panels/headers/audit_words.h"
 #include "gui/panels/headers/score_words.h"
+#include "gui/panels/headers/transport_words.h"
 #include "gui/text/convert.h"
 #include "gui/text/error_text.h"
 #include "gui/text/units.h"
@@ -179,7 +180,7 @@ ReportContent::Piece pieceOf(
 
 ReportContent::Hop hopOf(const core::http::Response& response, std::size_t number)
 {
-    ReportContent::Hop hop{ .title = countText(number) + u". "_s, .lines = {} };
+    ReportContent::Hop hop{ .title = countText(number) + u". "_s, .remark = {}, .lines = {} };
     QStringList parts;
     if (response.status > 0)
         parts << QString::number(response.status);
@@ -196,6 +197,42 @@ ReportContent::Hop hopOf(const core::http::Response& response, std::size_t numbe
     for (const core::http::Field& field : response.fields)
         hop.lines << shown(field.name + ": " + withoutSecrets(field));
     return hop;
+}
+
+QList<ReportContent::Fact> transportOf(const Inspection& inspection)
+{
+    const core::fetch::Hop& last = inspection.scan.chain.hops.back();
+    QList<ReportContent::Fact> facts{
+        { .name = Words::tr("Protocol"), .value = protocolText(last), .isCode = false }
+    };
+    if (const QString certificate = certificateText(last, inspection.when); !certificate.isEmpty())
+        facts.append({ .name = Words::tr("Certificate"), .value = certificate, .isCode = false });
+    if (const QString distrust = distrustText(last); !distrust.isEmpty())
+        facts.append({ .name = Words::tr("Trust"), .value = distrust, .isCode = false });
+    if (inspection.scan.tls && !inspection.scan.tls->versions.empty()) {
+        QStringList offered;
+        for (const core::fetch::VersionProbe& probe : inspection.scan.tls->versions)
+            if (probe.result == core::fetch::Probe::Offered)
+                offered << QLatin1StringView(core::fetch::nameOf(probe.version));
+        facts.append(
+            { .name = Words::tr("Versions offered"), .value = offered.join(u", "_s), .isCode = false });
+    }
+    facts.append({ .name = Words::tr("Hops"), .value = wayText(inspection), .isCode = false });
+    if (const QString end = endText(inspection.scan.chain); !end.isEmpty())
+        facts.append({ .name = Words::tr("Stopped"), .value = end, .isCode = false });
+    if (inspection.isSample)
+        facts.append(
+            { .name = Words::tr("Sample"), .value = Words::tr("nothing was sent"), .isCode = false });
+    return facts;
+}
+
+/// "192.0.2.10, TLS 1.3, X25519, AES-256-GCM, 84 ms".
+QString remarkOf(const core::fetch::Hop& hop)
+{
+    QStringList parts{ shown(hop.address), protocolText(hop), timeText(hop.timing.finished),
+        withheldText(hop.withheld) };
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
 }
 
 } // namespace
@@ -261,6 +298,7 @@ ReportContent contentOf(const core::http::Audit& audit, const ReportWish& wish)
         .sum = arithmeticOf(score),
         .remark = bonusSentence(score),
         .facts = factsOf(audit, wish),
+        .transport = wish.inspection ? transportOf(*wish.inspection) : QList<ReportContent::Fact>(),
         .results = {},
         .summary = summaryOf(audit),
         .findings = {},
@@ -282,6 +320,9 @@ ReportContent contentOf(const core::http::Audit& audit, const ReportWish& wish)
     std::size_t number = 0;
     for (const core::http::Response& hop : audit.exchange.hops)
         content.hops.append(hopOf(hop, ++number));
+    if (wish.inspection)
+        for (std::size_t i = 0; i < std::min(number, wish.inspection->scan.chain.hops.size()); ++i)
+            content.hops[static_cast<qsizetype>(i)].remark = remarkOf(wish.inspection->scan.chain.hops[i]);
     return content;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/http/audit.h"
 #include "core/http/snippet.h"
+#include "gui/panels/headers/inspection.h"
 #include "gui/widgets/style/tokens.h"
 
 #include <QDateTime>
@@ -17,6 +18,7 @@ struct ReportWish {
     QDateTime when; ///< that the response was judged
     core::http::Server server = core::http::Server::Nginx; ///< whose language the fixes are in
     core::http::AuditOptions options{}; ///< that it was judged with
+    SharedInspection inspection{}; ///< how the response was come by; null: it was pasted
 };
 
 /// A piece of a header line, with the part that is meant.
@@ -57,6 +59,7 @@ struct ReportContent {
     };
     struct Hop {
         QString title;
+        QString remark; ///< how it was come by; empty: not known
         QStringList lines;
     };
 
@@ -68,6 +71,7 @@ struct ReportContent {
     QString sum;
     QString remark;
     QList<Fact> facts;
+    QList<Fact> transport; ///< empty: not known
     QList<Test> results;
     QString summary; ///< "1 serious, 3 cautions"
     QList<Piece> findings;

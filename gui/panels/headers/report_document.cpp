@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/panels/headers/report_document.h"
 
+#include "core/fetch/report.h"
 #include "core/http/report.h"
 #include "core/http/url.h"
 #include "gui/panels/headers/report_html.h"
@@ -133,7 +134,9 @@ core::Result<QByteArray> reportOf(ReportFormat format, const core::http::Audit& 
     case ReportFormat::Pdf:
         return pdfOf(contentOf(audit, wish));
     case ReportFormat::Json:
-        return bytesOf(core::http::auditJson(withoutSecrets(audit)));
+        return bytesOf(wish.inspection
+                ? core::fetch::scanJson(wish.inspection->scan, withoutSecrets(wish.inspection->scan.audit))
+                : core::http::auditJson(withoutSecrets(audit)));
     case ReportFormat::Sarif: {
         const std::string& url = audit.exchange.judged().url;
         return bytesOf(core::http::auditSarif(withoutSecrets(audit), url.empty() ? "headers.txt" : url));

@@ -101,10 +101,10 @@ QString verdictOf(const ReportContent& content, StampForm form)
         + u"</td></tr></table>\n"_s;
 }
 
-QString factsOf(const ReportContent& content)
+QString factsOf(const QList<ReportContent::Fact>& facts)
 {
     QString rows;
-    for (const ReportContent::Fact& fact : content.facts)
+    for (const ReportContent::Fact& fact : facts)
         rows += u"<tr><td class=\"muted\">"_s + fact.name.toHtmlEscaped() + u"</td><td>"_s
             + (fact.isCode ? code(fact.value) : fact.value.toHtmlEscaped()) + u"</td></tr>\n"_s;
     return element("table", "verdict", rows);
@@ -167,7 +167,9 @@ QString hashOf(const QByteArray& style)
 
 QString reportBody(const ReportContent& content, StampForm stamp)
 {
-    QString html = text("h1", content.title) + verdictOf(content, stamp) + factsOf(content);
+    QString html = text("h1", content.title) + verdictOf(content, stamp) + factsOf(content.facts);
+    if (!content.transport.isEmpty())
+        html += text("h2", Words::tr("Transport")) + factsOf(content.transport);
     html += text("h2", Words::tr("Score")) + tableOf(content);
     html += text("h2", Words::tr("Findings")) + text("p", "muted", content.summary);
     for (const ReportContent::Piece& piece : content.findings)
@@ -180,7 +182,7 @@ QString reportBody(const ReportContent& content, StampForm stamp)
     }
     html += text("h2", Words::tr("Responses"));
     for (const ReportContent::Hop& hop : content.hops)
-        html += text("h3", hop.title) + text("pre", hop.lines.join(u'\n'));
+        html += text("h3", hop.title) + text("p", "muted", hop.remark) + text("pre", hop.lines.join(u'\n'));
     return html;
 }
 

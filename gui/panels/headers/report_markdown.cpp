@@ -123,6 +123,10 @@ QString markdownOf(const ReportContent& content)
     for (const ReportContent::Fact& fact : content.facts)
         text += u"- "_s + escaped(fact.name) + u": "_s
             + (fact.isCode ? code(fact.value) : escaped(fact.value)) + u'\n';
+    if (!content.transport.isEmpty())
+        text += u"\n## "_s + escaped(Words::tr("Transport")) + u"\n\n"_s;
+    for (const ReportContent::Fact& fact : content.transport)
+        text += u"- "_s + escaped(fact.name) + u": "_s + escaped(fact.value) + u'\n';
     text += u"\n## "_s + escaped(Words::tr("Score")) + u"\n\n"_s;
     text += paragraph(escaped(content.tests));
     text += paragraph(code(content.sum));
@@ -140,7 +144,8 @@ QString markdownOf(const ReportContent& content)
     }
     text += u"## "_s + escaped(Words::tr("Responses")) + u"\n\n"_s;
     for (const ReportContent::Hop& hop : content.hops)
-        text += u"### "_s + escaped(hop.title) + u"\n\n"_s + block(hop.lines.join(u'\n'), u"http"_s);
+        text += u"### "_s + escaped(hop.title) + u"\n\n"_s + paragraph(escaped(hop.remark))
+            + block(hop.lines.join(u'\n'), u"http"_s);
     text.chop(1);
     return text;
 }

@@ -9,6 +9,7 @@
 #include "gui/widgets/announcement.h"
 #include "gui/widgets/button.h"
 #include "gui/widgets/drop_frame.h"
+#include "gui/widgets/field.h"
 #include "gui/widgets/label.h"
 #include "gui/widgets/style/layout.h"
 
@@ -28,6 +29,7 @@ using namespace Qt::Literals::StringLiterals;
 /// Characters; the field would stutter with more.
 constexpr std::size_t largestEdited = std::size_t{ 256 } * 1024;
 constexpr int fieldHeight = 132;
+constexpr int longestAddress = 8 * 1024;
 
 class DropLine final : public QWidget {
 public:
@@ -59,6 +61,10 @@ ResponseSide::ResponseSide(QWidget* parent)
     : QWidget(parent)
     , m_title(new Label(TextRole::Label))
     , m_open(new Button(ButtonKind::Quiet, "file"_L1))
+    , m_address(new Button(ButtonKind::Quiet, "network"_L1))
+    , m_addressLine(new QWidget)
+    , m_addressEdit(new LineEdit)
+    , m_fetch(new Button(ButtonKind::Secondary))
     , m_clear(new Button(ButtonKind::Quiet, "clear"_L1))
     , m_edit(new PasteEdit)
     , m_remark(new Label(TextRole::Caption, Tone::Muted))
@@ -71,11 +77,26 @@ ResponseSide::ResponseSide(QWidget* parent)
     auto* head = new QHBoxLayout;
     gui::setSpacing(*head, *this, 4);
     head->addWidget(m_title, 1);
+    head->addWidget(m_address);
     head->addWidget(m_open);
     head->addWidget(m_clear);
     column->addLayout(head);
+    column->addWidget(m_addressLine);
     column->addWidget(m_edit);
     column->addWidget(m_remark);
+    auto* line = new QHBoxLayout(m_addressLine);
+    gui::setMargins(*line, *m_addressLine, 0, 0, 0, 4);
+    gui::setSpacing(*line, *m_addressLine, 8);
+    line->addWidget(m_addressEdit, 1);
+    line->addWidget(m_fetch);
+    m_addressEdit->setMonospace(true);
+    m_addressEdit->setMaxLength(longestAddress);
+    m_addressLine->hide();
+    const auto want = [this] { Q_EMIT fetchWanted(m_addressEdit->text().trimmed()); };
+    connect(m_addressEdit, &QLineEdit::returnPressed, this, want);
+    connect(m_fetch, &Button::clicked, this, want);
+    connect(m_address, &Button::clicked, this, &ResponseSide::openAddress);
+    m_address->setSize(ButtonSize::Small);
     m_open->setSize(ButtonSize::Small);
     m_clear->setSize(ButtonSize::Small);
     m_remark->setWordWrap(true);
@@ -99,7 +120,23 @@ void ResponseSide::setTitle(const QString& title)
     m_title->setText(title);
     m_edit->setAccessibleName(title);
     m_open->setAccessibleName(tr("Open a file as %1").arg(title));
+    m_address->setAccessibleName(tr("Fetch an address as %1").arg(title));
+    m_addressEdit->setAccessibleName(tr("Address of %1").arg(title));
+    m_fetch->setAccessibleName(tr("Fetch %1").arg(title));
     m_clear->setName(tr("Clear %1").arg(title));
+}
+
+void ResponseSide::openAddress()
+{
+    m_addressLine->show();
+    m_addressEdit->setFocus();
+    m_addressEdit->selectAll();
+}
+
+void ResponseSide::setFetching(bool isFetching)
+{
+    m_fetch->setEnabled(!isFetching);
+    m_fetch->setToolTip(isFetching ? tr("The address is being asked") : QString());
 }
 
 void ResponseSide::setPlaceholder(const QString& text)
@@ -228,6 +265,9 @@ void ResponseSide::present()
 void ResponseSide::retranslate()
 {
     m_open->setText(tr("Open…"));
+    m_address->setText(tr("Address…"));
+    m_fetch->setText(tr("Fetch"));
+    m_addressEdit->setPlaceholderText(u"https://example.com/"_s);
     m_clear->setToolTip(isEmpty() ? tr("There is nothing to clear") : tr("Clear"));
     present();
 }

@@ -12,6 +12,7 @@
 namespace gui {
 class Button;
 class Label;
+class LineEdit;
 } // namespace gui
 
 namespace gui::headers {
@@ -42,10 +43,16 @@ public:
     /// While files are over the window.
     void setDropSentence(const QString& sentence);
     PasteEdit& edit() { return *m_edit; }
+    /// While an address is asked it cannot be asked again.
+    void setFetching(bool isFetching);
+    /// Shows the line for an address, with the focus in it.
+    void openAddress();
     void retranslate();
 
 Q_SIGNALS:
     void changed();
+    /// A click on "Fetch", or Return.
+    void fetchWanted(const QString& address);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -64,6 +71,10 @@ private:
 
     Label* m_title;
     Button* m_open;
+    Button* m_address;
+    QWidget* m_addressLine;
+    LineEdit* m_addressEdit;
+    Button* m_fetch;
     Button* m_clear;
     PasteEdit* m_edit;
     Label* m_remark;

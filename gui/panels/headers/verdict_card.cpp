@@ -3,8 +3,10 @@
 
 #include "gui/panels/headers/audit_words.h"
 #include "gui/panels/headers/score_words.h"
+#include "gui/panels/headers/transport_words.h"
 #include "gui/text/convert.h"
 #include "gui/text/error_text.h"
+#include "gui/widgets/announcement.h"
 #include "gui/widgets/badge.h"
 #include "gui/widgets/button.h"
 #include "gui/widgets/flow_layout.h"
@@ -130,7 +132,12 @@ QWidget* VerdictCard::makeFacts()
     setMargins(*m_factRows, *rows, 0, 0, 0, 0);
     setSpacing(*m_factRows, *rows, 12, 1);
     m_factRows->setColumnStretch(1, 1);
-    column->addWidget(m_factsTitle);
+    m_factsBadge = new Badge;
+    m_factsBadge->hide();
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_factsTitle, 1);
+    head->addWidget(m_factsBadge);
+    column->addLayout(head);
     column->addWidget(rows);
     column->addStretch(1);
     return m_facts;
@@ -177,16 +184,14 @@ void VerdictCard::setAudit(const core::http::Audit& audit)
 void VerdictCard::presentFacts(const core::http::Audit& audit)
 {
     clear(*m_factRows);
-    int row = 0;
-    const auto add = [&](const QString& name, const QString& value, Label* label) {
-        auto* key = new Label(TextRole::Caption, Tone::Muted);
-        key->setText(name);
-        label->setText(value);
-        label->setWordWrap(true);
-        m_factRows->addWidget(key, row, 0, Qt::AlignTop);
-        m_factRows->addWidget(label, row, 1);
-        ++row;
-    };
+    m_factsTitle->setText(m_inspection ? tr("Transport") : tr("Response"));
+    m_factsBadge->setVisible(m_inspection != nullptr);
+    if (m_inspection) {
+        presentTransport();
+        return;
+    }
+    const auto add
+        = [this](const QString& name, const QString& value, Label* label) { addFact(name, value, label); };
     const core::http::Response& judged = audit.exchange.judged();
     const bool hasChain = audit.exchange.hops.size() > 1;
     if (!judged.url.empty())
@@ -196,6 +201,28 @@ void VerdictCard::presentFacts(const core::http::Audit& audit)
     add(tr("Isolated"), isolationText(audit.isolation), isolation);
     isolation->setAccessibleName(u"crossOriginIsolated: "_s + isolation->text());
     add(tr("Preload"), preloadText(audit.preload), new Label(TextRole::Caption));
+}
+
+void VerdictCard::presentTransport()
+{
+    const Tone tone = transportTone(*m_inspection);
+    m_factsBadge->setVerdict(tone, severityWordOf(tone));
+    const core::fetch::Hop& last = m_inspection->scan.chain.hops.back();
+    addFact(tr("Protocol"), protocolText(last), dataLabel(TextRole::Caption));
+    if (const QString certificate = certificateText(last, m_inspection->when); !certificate.isEmpty())
+        addFact(tr("Certificate"), certificate, new Label(TextRole::Caption));
+    addFact(tr("Hops"), wayText(*m_inspection), dataLabel(TextRole::Caption));
+}
+
+void VerdictCard::addFact(const QString& name, const QString& value, Label* label)
+{
+    const int row = m_factRows->count() / 2;
+    auto* key = new Label(TextRole::Caption, Tone::Muted);
+    key->setText(name);
+    label->setText(value);
+    label->setWordWrap(true);
+    m_factRows->addWidget(key, row, 0, Qt::AlignTop);
+    m_factRows->addWidget(label, row, 1);
 }
 
 void VerdictCard::presentSum()
@@ -261,7 +288,7 @@ void VerdictCard::arrange()
 
 void VerdictCard::retranslate(const core::http::Audit* audit)
 {
-    m_factsTitle->setText(tr("Response"));
+    m_factsTitle->setText(m_inspection ? tr("Transport") : tr("Response"));
     showSum(m_isSumShown);
     if (audit)
         setAudit(*audit);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/http/audit.h"
+#include "gui/panels/headers/inspection.h"
 #include "gui/widgets/card.h"
 
 #include <optional>
@@ -10,6 +11,7 @@ class QBoxLayout;
 class QGridLayout;
 
 namespace gui {
+class Badge;
 class Button;
 class Label;
 class Stamp;
@@ -23,6 +25,9 @@ class VerdictCard : public Card {
 public:
     explicit VerdictCard(QWidget* parent = nullptr);
     void setAudit(const core::http::Audit& audit);
+    /// How it was come by, in place of what else the response says; null: it was not fetched. Before
+    /// setAudit().
+    void setInspection(SharedInspection inspection) { m_inspection = std::move(inspection); }
     void setNarrow(bool isNarrow);
     void retranslate(const core::http::Audit* audit);
     bool isSumShown() const { return m_isSumShown; }
@@ -37,6 +42,8 @@ private:
     void arrange();
     void showSum(bool isShown);
     void presentFacts(const core::http::Audit& audit);
+    void presentTransport();
+    void addFact(const QString& name, const QString& value, Label* label);
     void presentSum();
 
     Stamp* m_stamp = nullptr;
@@ -50,10 +57,12 @@ private:
     QFrame* m_line = nullptr;
     QWidget* m_facts = nullptr;
     Label* m_factsTitle = nullptr;
+    Badge* m_factsBadge = nullptr;
     QGridLayout* m_factRows = nullptr;
     QWidget* m_sum = nullptr;
     QGridLayout* m_sumRows = nullptr;
     std::optional<core::http::observatory::Score> m_score;
+    SharedInspection m_inspection;
     bool m_isSumShown = false;
 };
 

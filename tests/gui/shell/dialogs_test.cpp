@@ -8,6 +8,7 @@
 #include "gui/widgets/chooser.h"
 #include "gui/widgets/field.h"
 #include "gui/widgets/segmented.h"
+#include "gui/workbench/address_history.h"
 #include "tests/gui/gui_main.h"
 
 #include <QAccessible>
@@ -115,7 +116,7 @@ std::unique_ptr<gui::Dialog> DialogsTest::newDialog(const QString& name)
     if (name == u"ledger"_s) {
         const auto noon = QDateTime(QDate(2026, 11, 22), QTime(12, 0));
         for (int i = 0; i < 3; ++i)
-            m_workbench->network().open(
+            m_workbench->network().book()->open(
                 { noon.addSecs(i), u"app%1.example.com:443"_s.arg(i), u"Headers: Inspect"_s, 812, 36'000 });
     }
     return std::make_unique<gui::LedgerDialog>(*m_workbench, m_window.get());
@@ -154,6 +155,11 @@ void DialogsTest::everyChoiceChangesTheSettingsAtOnce()
     named<QCheckBox>(*dialog, u"Remember recent actions"_s)->click();
     expected.remembersRecentActions = false;
     QCOMPARE(choices(), expected);
+    gui::AddressHistory(*m_settings).add(u"https://example.com/a?b"_s);
+    named<QCheckBox>(*dialog, u"Remember addresses"_s)->click();
+    expected.remembersAddresses = false;
+    QCOMPARE(choices(), expected);
+    QVERIFY(m_settings->panelValue(u"headers"_s, u"addresses"_s).toStringList().isEmpty());
     named<QCheckBox>(*dialog, u"One window"_s)->click();
     expected.isSingleInstance = false;
     QCOMPARE(choices(), expected);
@@ -296,11 +302,11 @@ void DialogsTest::ledgerShowsConnectionsNewestFirst()
     dialog.show();
     auto* table = dialog.findChild<QTableView*>();
     QVERIFY(!table->isVisible());
-    m_workbench->network().open({ QDateTime::currentDateTime(), u"first.example:443"_s, u"JWT"_s });
-    const qsizetype second = m_workbench->network().open(
-        { QDateTime::currentDateTime(), u"second.example:443"_s, u"Headers"_s });
-    m_workbench->network().addBytes(second, 812, 36'000);
-    QVERIFY(table->isVisible());
+    gui::ConnectionBook& book = *m_workbench->network().book();
+    book.open({ QDateTime::currentDateTime(), u"first.example:443"_s, u"JWT"_s });
+    const auto second = book.open({ QDateTime::currentDateTime(), u"second.example:443"_s, u"Headers"_s });
+    book.addBytes(second.value_or(0), 812, 36'000);
+    QTRY_VERIFY(table->isVisible());
     QCOMPARE(table->model()->rowCount(), 2);
     QCOMPARE(table->model()->index(0, 1).data().toString(), u"second.example:443"_s);
     QVERIFY(table->model()->index(0, 4).data().toString().contains(u"kB"_s));

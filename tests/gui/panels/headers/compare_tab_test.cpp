@@ -9,6 +9,8 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 
 using namespace gui;
@@ -128,6 +130,45 @@ private Q_SLOTS:
         const WordDifference found = differingWords(left, right);
         QCOMPARE(found.left.size(), 1);
         QCOMPARE(found.right.size(), 1);
+    }
+
+    void fetchesASideAfterAClick()
+    {
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        int requests = 0;
+        connect(&server, &QTcpServer::newConnection, &server, [&] {
+            QTcpSocket* socket = server.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [&requests, socket] {
+                if (!socket->readAll().endsWith("\r\n\r\n"))
+                    return;
+                ++requests;
+                socket->write("HTTP/1.1 200 OK\r\nServer: fetched\r\nContent-Length: 0\r\n\r\n");
+                socket->disconnectFromHost();
+            });
+        });
+        Desk desk;
+        desk.tab->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(desk.tab.get()));
+        desk.tab->right().openAddress();
+        auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        QVERIFY(field);
+        QTest::keyClicks(field, u"two words"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(desk.says(u"Not an http or https address"_s));
+        field->setText(u"http://127.0.0.1:%1/"_s.arg(server.serverPort()));
+        QTest::qWait(50);
+        QCOMPARE(requests, 0);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_VERIFY(desk.tab->right().edit().toPlainText().contains(u"Server: fetched"_s));
+        QCOMPARE(requests, 1);
+        QTRY_COMPARE(desk.workbench.network().ledger().size(), 1);
+        Choices choices = desk.settings.choices();
+        choices.isOffline = true;
+        desk.settings.change(choices);
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(desk.says(u"works offline"_s));
+        QCOMPARE(requests, 1);
     }
 
     void comparesWhatIsTyped()

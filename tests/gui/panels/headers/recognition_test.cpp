@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/panels/headers/headers_panel.h"
 #include "gui/panels/headers/sample.h"
+#include "gui/shell/landing.h"
 #include "tests/gui/gui_main.h"
 #include "tests/gui/panels/headers/pasted_desk.h"
 
@@ -23,6 +24,12 @@ private Q_SLOTS:
         QTest::newRow("prose") << u"Note: the server is down; call me"_s << false;
         QTest::newRow("token") << u"eyJhbGciOiJIUzI1NiJ9.e30.abc-def"_s << false;
         QTest::newRow("JSON") << u"{\"a\": 1}"_s << false;
+        QTest::newRow("address") << u"https://example.com/login?next=/"_s << true;
+        QTest::newRow("server here") << u"localhost:8080/login"_s << true;
+        QTest::newRow("host") << u"www.example.co.uk"_s << true;
+        QTest::newRow("file name") << u"archive.tar.gz"_s << false;
+        QTest::newRow("version") << u"7.4.3"_s << false;
+        QTest::newRow("another scheme") << u"ftp://example.com/"_s << false;
     }
 
     void recognisesHeadersAndNothingElse()
@@ -32,6 +39,22 @@ private Q_SLOTS:
         const Recognition recognition = panel().recognise(text);
         QCOMPARE(recognition.certainty > 0, isOurs);
         QCOMPARE(recognition.offers.isEmpty(), !isOurs);
+    }
+
+    void connectsOnlyAfterAClick()
+    {
+        const Recognition recognition = panel().recognise(u"https://example.com/"_s);
+        QCOMPARE(recognition.offers.first().id, u"inspect"_s);
+        QVERIFY(recognition.offers.first().connects);
+        // What is dropped goes to the first that does not.
+        QVERIFY(!recognition.offers[1].connects);
+        QCOMPARE(recognition.offers[1].tab, u"address"_s);
+        const auto landing = landingOf(Given(u"https://example.com/"_s), { panel() });
+        QVERIFY(landing);
+        QCOMPARE(landing->destination.tab, u"address"_s);
+        QCOMPARE(landing->destination.offer, u"fill"_s);
+        for (const Offer& offer : panel().offers(Content(inlinePolicy)))
+            QVERIFY2(!offer.connects, qPrintable(offer.id));
     }
 };
 

@@ -11,6 +11,9 @@
 #include "tests/gui/panels/headers/planted_audit.h"
 
 #include <QClipboard>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -276,6 +279,28 @@ private Q_SLOTS:
             QSKIP("addresses are not read yet");
         audit.exchange.hops.back().url = toUtf8(url);
         QCOMPARE(suggestedName(ReportFormat::Markdown, audit, wish()), name);
+    }
+
+    void tellsHowTheResponseWasComeBy()
+    {
+        const SharedInspection sample = sampleInspection();
+        const ReportWish own{ .when = noon, .inspection = sample };
+        const QString text = markdownOf(contentOf(*sample->audit, own));
+        QVERIFY(text.contains(u"## Transport"_s));
+        QVERIFY(text.contains(u"TLS 1.3, X25519, AES-256-GCM"_s));
+        QVERIFY(text.contains(u"Versions offered: TLS 1.2, TLS 1.3"_s));
+        QVERIFY(text.contains(u"192.0.2.10, TLS 1.3"_s));
+        QVERIFY(text.contains(u"nothing was sent"_s));
+        QVERIFY(!markdown().contains(u"## Transport"_s));
+        const QString page = htmlOf(contentOf(*sample->audit, own));
+        QVERIFY(page.contains(u"<h2>Transport</h2>"_s));
+        const auto json = reportOf(ReportFormat::Json, *sample->audit, own);
+        QVERIFY(json.has_value());
+        const QJsonObject object = QJsonDocument::fromJson(*json).object();
+        QCOMPARE(object[u"hops"_s].toArray().size(), 2);
+        QVERIFY(object.contains(u"tls"_s));
+        // The sample's cookie has a value, and no report does.
+        QVERIFY(!json->contains("8f2c0a7d51") && !text.contains(u"8f2c0a7d51"_s));
     }
 
     void hasNothingToReportWithoutAnAudit()
