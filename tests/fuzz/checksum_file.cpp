@@ -2,6 +2,7 @@
 #include "core/hash/checksum_file.h"
 
 #include "core/base/encoding.h"
+#include "core/hash/hashdeep_list.h"
 #include "tests/fuzz/fuzz.h"
 
 #include <algorithm>
@@ -14,7 +15,7 @@ using fuzz::require;
 namespace {
 
 constexpr std::array fileNames{ "", "SHA256SUMS", "B2SUMS", "sums.sha3-256", "x.sm3", "x.rmd160", "x.keccak",
-    "x.sfv" };
+    "x.iso.sha256" };
 
 /// The first byte says what is known of the list besides its text.
 ChecksumHints hintsFrom(std::uint8_t choice)
@@ -46,6 +47,12 @@ void requireRoundTrip(const ChecksumEntry& entry)
     if (const Result<std::string> line = sfvLine(hex, entry.name);
         line && entry.algorithm == Algorithm::Crc32)
         requireReadBack(*line, entry, {});
+    if (const Result<std::string> line = hashdeepLine(entry.size.value_or(7), { entry.digest }, entry.name);
+        line && isOfHashdeep(entry.algorithm)) {
+        ChecksumEntry plain = entry;
+        plain.name.erase(0, plain.name.starts_with("./") && plain.name.size() > 2 ? 2 : 0);
+        requireReadBack(hashdeepHead({ entry.algorithm }) + *line, plain, {});
+    }
 }
 
 } // namespace
@@ -64,7 +71,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
     const auto lines = static_cast<std::uint64_t>(std::ranges::count(text, '\n')) + 1;
     std::uint64_t last = 0;
     for (const ChecksumEntry& entry : list->entries) {
-        require(entry.line > last && entry.line <= lines);
+        require(entry.line >= last && entry.line <= lines);
         last = entry.line;
         requireRoundTrip(entry);
     }
