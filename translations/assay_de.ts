@@ -139,6 +139,106 @@
         <source>it is a request without its response</source>
         <translation>es ist eine Anfrage ohne ihre Antwort</translation>
     </message>
+    <message>
+        <source>it was changed while it was read</source>
+        <translation>der Inhalt wurde während des Lesens verändert</translation>
+    </message>
+    <message>
+        <source>it is no text</source>
+        <translation>es ist kein Text</translation>
+    </message>
+    <message>
+        <source>it is a web page, as a server sends it for a file that it has not</source>
+        <translation>es ist eine Webseite, wie ein Server sie für eine Datei sendet, die er nicht hat</translation>
+    </message>
+    <message>
+        <source>it is a key</source>
+        <translation>es ist ein Schlüssel</translation>
+    </message>
+    <message>
+        <source>it is the signature of a list, not the list</source>
+        <translation>es ist die Signatur einer Liste, nicht die Liste selbst</translation>
+    </message>
+    <message>
+        <source>it belongs to this program, which was not installed as a whole</source>
+        <translation>es gehört zu diesem Programm, das nicht vollständig installiert wurde</translation>
+    </message>
+    <message>
+        <source>nothing listens on this port, or a firewall refuses</source>
+        <translation>an diesem Port lauscht nichts, oder eine Firewall weist ab</translation>
+    </message>
+    <message>
+        <source>there is no way to this address from here</source>
+        <translation>von hier führt kein Weg zu dieser Adresse</translation>
+    </message>
+    <message>
+        <source>the proxy of this system did not let it through</source>
+        <translation>der Proxy dieses Systems ließ die Verbindung nicht durch</translation>
+    </message>
+    <message>
+        <source>the name server has not answered</source>
+        <translation>der Nameserver hat nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>nobody answers at this port; a firewall may swallow the packets</source>
+        <translation>an diesem Port antwortet niemand; womöglich verschluckt eine Firewall die Pakete</translation>
+    </message>
+    <message>
+        <source>TLS was not agreed on; the port may serve http</source>
+        <translation>keine Einigung auf TLS; womöglich spricht der Port http</translation>
+    </message>
+    <message>
+        <source>its answer has not come, or not to its end</source>
+        <translation>die Antwort kam nicht oder nicht bis zum Ende</translation>
+    </message>
+    <message>
+        <source>the port does not speak TLS; try http</source>
+        <translation>der Port spricht kein TLS; http versuchen</translation>
+    </message>
+    <message>
+        <source>the server offers no version or cipher of TLS that is spoken here</source>
+        <translation>der Server bietet weder eine TLS-Version noch eine Chiffre an, die hier gesprochen wird</translation>
+    </message>
+    <message>
+        <source>the server wants a certificate of yours</source>
+        <translation>der Server verlangt ein Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>the port speaks TLS; try https</source>
+        <translation>der Port spricht TLS; https versuchen</translation>
+    </message>
+    <message>
+        <source>the port speaks SSH</source>
+        <translation>der Port spricht SSH</translation>
+    </message>
+    <message>
+        <source>the port speaks like a server for mail or FTP</source>
+        <translation>der Port spricht wie ein Mail- oder FTP-Server</translation>
+    </message>
+    <message>
+        <source>the port speaks HTTP/2 only</source>
+        <translation>der Port spricht nur HTTP/2</translation>
+    </message>
+    <message>
+        <source>a page came without a header, as in HTTP/0.9</source>
+        <translation>eine Seite kam ohne Header, wie bei HTTP/0.9</translation>
+    </message>
+    <message>
+        <source>its header does not end</source>
+        <translation>der Header endet nicht</translation>
+    </message>
+    <message>
+        <source>there is a line break or a NUL inside</source>
+        <translation>der Text enthält einen Zeilenumbruch oder ein NUL</translation>
+    </message>
+    <message>
+        <source>the program itself sets it</source>
+        <translation>das Programm setzt es selbst</translation>
+    </message>
+    <message>
+        <source>a name has letters, digits and hyphens only</source>
+        <translation>ein Name besteht nur aus Buchstaben, Ziffern und Bindestrichen</translation>
+    </message>
 </context>
 <context>
     <name>core::Error</name>
@@ -249,6 +349,544 @@
     <message>
         <source>%1 is larger than what is taken in</source>
         <translation>%1 ist größer, als hier angenommen wird</translation>
+    </message>
+    <message>
+        <source>%1 is no certificate that can be read</source>
+        <translation>%1 ist kein lesbares Zertifikat</translation>
+    </message>
+    <message>
+        <source>No address was found for %1</source>
+        <translation>Keine Adresse für %1 gefunden</translation>
+    </message>
+    <message>
+        <source>%1 takes no connection</source>
+        <translation>%1 nimmt keine Verbindung an</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before its answer was whole</source>
+        <translation>%1 hat die Verbindung geschlossen, bevor die Antwort vollständig war</translation>
+    </message>
+    <message>
+        <source>%1 took too long</source>
+        <translation>%1 hat zu lange gebraucht</translation>
+    </message>
+    <message>
+        <source>There is no secure connection to %1</source>
+        <translation>Keine sichere Verbindung zu %1</translation>
+    </message>
+    <message>
+        <source>%1 does not answer in HTTP</source>
+        <translation>%1 antwortet nicht in HTTP</translation>
+    </message>
+    <message>
+        <source>%1 was not asked: connections are switched off</source>
+        <translation>%1 wurde nicht angefragt: Verbindungen sind abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Port %1 is in use by another program</source>
+        <translation>Port %1 wird von einem anderen Programm verwendet</translation>
+    </message>
+</context>
+<context>
+    <name>core::compare</name>
+    <message>
+        <source>The text is the same, its encoding differs: %1</source>
+        <translation>Der Text ist derselbe, die Kodierung verschieden: %1</translation>
+    </message>
+    <message>
+        <source>Some editors and the redirections of Windows PowerShell 5 write UTF-16; most programs write UTF-8.</source>
+        <translation>Manche Editoren und die Umleitungen der Windows PowerShell 5 schreiben UTF-16; die meisten Programme schreiben UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save one of them in the encoding of the other.</source>
+        <translation>Eine der beiden in der Kodierung der anderen speichern.</translation>
+    </message>
+    <message>
+        <source>Only the left file begins with a byte order mark</source>
+        <translation>Nur die linke Datei beginnt mit einer Byte Order Mark (BOM)</translation>
+    </message>
+    <message>
+        <source>Some editors put these three bytes before text in UTF-8.</source>
+        <translation>Manche Editoren setzen diese drei Bytes vor Text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save it without a byte order mark.</source>
+        <translation>Ohne Byte Order Mark speichern.</translation>
+    </message>
+    <message>
+        <source>Only the right file begins with a byte order mark</source>
+        <translation>Nur die rechte Datei beginnt mit einer Byte Order Mark (BOM)</translation>
+    </message>
+    <message>
+        <source>The text is the same, its line ends differ: %1</source>
+        <translation>Der Text ist derselbe, die Zeilenenden sind verschieden: %1</translation>
+    </message>
+    <message>
+        <source>Editors, Git (core.autocrlf) and transfers in text mode change the ends of lines. A file that is no text is damaged by that.</source>
+        <translation>Editoren, Git (core.autocrlf) und Übertragungen im Textmodus ändern Zeilenenden. Eine Datei, die kein Text ist, wird dadurch beschädigt.</translation>
+    </message>
+    <message>
+        <source>Convert the line ends, or copy the file again without a conversion.</source>
+        <translation>Die Zeilenenden umwandeln oder die Datei ohne Umwandlung erneut kopieren.</translation>
+    </message>
+    <message>
+        <source>The text is the same but for spaces and tabs at the ends of lines</source>
+        <translation>Der Text ist derselbe bis auf Leerzeichen und Tabulatoren an den Zeilenenden</translation>
+    </message>
+    <message>
+        <source>Many editors take them away when they save.</source>
+        <translation>Viele Editoren entfernen sie beim Speichern.</translation>
+    </message>
+    <message>
+        <source>The text is the same but for line ends after it</source>
+        <translation>Der Text ist derselbe bis auf Zeilenenden an seinem Schluss</translation>
+    </message>
+    <message>
+        <source>Editors add a last line end, or take away empty lines.</source>
+        <translation>Editoren ergänzen ein letztes Zeilenende oder entfernen leere Zeilen.</translation>
+    </message>
+    <message>
+        <source>The right file begins with the whole left one and goes on</source>
+        <translation>Die rechte Datei beginnt mit der ganzen linken und geht weiter</translation>
+    </message>
+    <message>
+        <source>A copy or a download that stopped early looks like this.</source>
+        <translation>So sieht eine Kopie oder ein Download aus, der vorzeitig abbrach.</translation>
+    </message>
+    <message>
+        <source>If the left one is a copy, copy it again.</source>
+        <translation>Falls die linke eine Kopie ist, sie erneut kopieren.</translation>
+    </message>
+    <message>
+        <source>The left file begins with the whole right one and goes on</source>
+        <translation>Die linke Datei beginnt mit der ganzen rechten und geht weiter</translation>
+    </message>
+    <message>
+        <source>If the right one is a copy, copy it again.</source>
+        <translation>Falls die rechte eine Kopie ist, sie erneut kopieren.</translation>
+    </message>
+    <message>
+        <source>What the longer file has more is zeros only</source>
+        <translation>Was die längere Datei mehr hat, sind nur Nullen</translation>
+    </message>
+    <message>
+        <source>Images of disks and tapes are filled up to a whole block, and files may be made longer before they are written.</source>
+        <translation>Abbilder von Datenträgern und Bändern werden bis zu einem ganzen Block aufgefüllt, und manche Dateien werden verlängert, bevor sie geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The left file has zeros where the right one has data</source>
+        <translation>Die linke Datei hat Nullen, wo die rechte Daten hat</translation>
+    </message>
+    <message>
+        <source>Whole blocks of zeros are what a failed transfer or a computer that lost power leaves behind.</source>
+        <translation>Ganze Blöcke aus Nullen hinterlässt eine fehlgeschlagene Übertragung oder ein Rechner, dem der Strom ausfiel.</translation>
+    </message>
+    <message>
+        <source>The right file has zeros where the left one has data</source>
+        <translation>Die rechte Datei hat Nullen, wo die linke Daten hat</translation>
+    </message>
+    <message>
+        <source>A single bit differs</source>
+        <translation>Ein einziges Bit ist verschieden</translation>
+    </message>
+    <message>
+        <source>No program changes one bit of a file; failing memory, disks and cables do. Other files may be damaged too.</source>
+        <translation>Kein Programm ändert ein einzelnes Bit einer Datei; das tun fehlerhafter Arbeitsspeicher, Datenträger und Kabel. Auch andere Dateien können beschädigt sein.</translation>
+    </message>
+    <message>
+        <source>Test the memory and the disk, and copy the file again.</source>
+        <translation>Arbeitsspeicher und Datenträger testen und die Datei erneut kopieren.</translation>
+    </message>
+</context>
+<context>
+    <name>core::fetch</name>
+    <message>
+        <source>it vouches for itself (self-signed)</source>
+        <translation>es bürgt für sich selbst (selbstsigniert)</translation>
+    </message>
+    <message>
+        <source>this system does not know who issued it</source>
+        <translation>dieses System kennt den Aussteller nicht</translation>
+    </message>
+    <message>
+        <source>the server does not send an intermediate certificate</source>
+        <translation>der Server sendet ein Zwischenzertifikat nicht mit</translation>
+    </message>
+    <message>
+        <source>it has expired</source>
+        <translation>es ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>it is not valid yet</source>
+        <translation>es ist noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>it is for another host</source>
+        <translation>es gilt für einen anderen Host</translation>
+    </message>
+    <message>
+        <source>it was revoked</source>
+        <translation>es wurde widerrufen</translation>
+    </message>
+    <message>
+        <source>its signature can be forged</source>
+        <translation>seine Signatur lässt sich fälschen</translation>
+    </message>
+    <message>
+        <source>its key is too short</source>
+        <translation>sein Schlüssel ist zu kurz</translation>
+    </message>
+    <message>
+        <source>its signature is wrong</source>
+        <translation>seine Signatur ist falsch</translation>
+    </message>
+    <message>
+        <source>it is not meant for servers</source>
+        <translation>es ist nicht für Server bestimmt</translation>
+    </message>
+    <message>
+        <source>its issuer was not allowed to issue it</source>
+        <translation>sein Aussteller durfte es nicht ausstellen</translation>
+    </message>
+    <message>
+        <source>it does not pass the checks of the TLS library</source>
+        <translation>es besteht die Prüfungen der TLS-Bibliothek nicht</translation>
+    </message>
+    <message>
+        <source>The connection uses %1</source>
+        <translation>Die Verbindung verwendet %1</translation>
+    </message>
+    <message>
+        <source>Nothing newer could be agreed on. This version was retired because its hashes and ciphers can be attacked, and current browsers refuse it.</source>
+        <translation>Auf Neueres gab es keine Einigung. Diese Version wurde zurückgezogen, weil ihre Hashes und Chiffren angreifbar sind, und heutige Browser lehnen sie ab.</translation>
+    </message>
+    <message>
+        <source>Offer TLS 1.2 and TLS 1.3, and switch older versions off.</source>
+        <translation>TLS 1.2 und TLS 1.3 anbieten und ältere Versionen abschalten.</translation>
+    </message>
+    <message>
+        <source>%1 is still offered</source>
+        <translation>%1 wird noch angeboten</translation>
+    </message>
+    <message>
+        <source>It was retired in 2021: its hashes and ciphers can be attacked. No current browser needs it, and what is offered can be forced upon a client that still takes it.</source>
+        <translation>2021 zurückgezogen: Hashes und Chiffren sind angreifbar. Kein heutiger Browser braucht diese Version, und was angeboten wird, lässt sich einem Client aufzwingen, der sie noch annimmt.</translation>
+    </message>
+    <message>
+        <source>Switch it off, and keep TLS 1.2 and TLS 1.3.</source>
+        <translation>Abschalten und TLS 1.2 und TLS 1.3 behalten.</translation>
+    </message>
+    <message>
+        <source>TLS 1.3 is not offered</source>
+        <translation>TLS 1.3 wird nicht angeboten</translation>
+    </message>
+    <message>
+        <source>It connects a round trip sooner, hides the certificate from eavesdroppers and leaves no weak cipher to choose.</source>
+        <translation>Damit steht die Verbindung einen Umlauf früher, das Zertifikat bleibt vor Lauschern verborgen, und eine schwache Chiffre steht nicht zur Wahl.</translation>
+    </message>
+    <message>
+        <source>Switch TLS 1.3 on; it needs no other certificate.</source>
+        <translation>TLS 1.3 einschalten; ein anderes Zertifikat ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>The server chooses %1</source>
+        <translation>Der Server wählt %1</translation>
+    </message>
+    <message>
+        <source>This cipher suite does not encrypt, does not prove who the server is, or uses a key that anybody can guess.</source>
+        <translation>Diese Cipher-Suite verschlüsselt nicht, beweist nicht, wer der Server ist, oder verwendet einen Schlüssel, den jeder erraten kann.</translation>
+    </message>
+    <message>
+        <source>Offer suites with AES-GCM or ChaCha20-Poly1305 and ephemeral keys only.</source>
+        <translation>Nur Suiten mit AES-GCM oder ChaCha20-Poly1305 und kurzlebigen Schlüsseln anbieten.</translation>
+    </message>
+    <message>
+        <source>The cipher in it is broken: parts of what is sent, such as cookies, can be recovered by those who record enough of it.</source>
+        <translation>Die enthaltene Chiffre ist gebrochen: Teile des Gesendeten, etwa Cookies, kann zurückgewinnen, wer genug davon aufzeichnet.</translation>
+    </message>
+    <message>
+        <source>The server chooses %1, without forward secrecy</source>
+        <translation>Der Server wählt %1, ohne Forward Secrecy</translation>
+    </message>
+    <message>
+        <source>Whoever gets the server&apos;s key one day can decrypt everything that was recorded until then.</source>
+        <translation>Wer eines Tages an den Schlüssel des Servers kommt, kann alles entschlüsseln, was bis dahin aufgezeichnet wurde.</translation>
+    </message>
+    <message>
+        <source>Put suites with ECDHE first, and leave out those that begin with TLS_RSA.</source>
+        <translation>Suiten mit ECDHE an den Anfang setzen und die weglassen, die mit TLS_RSA beginnen.</translation>
+    </message>
+    <message>
+        <source>In CBC mode the encryption is checked after the padding; several attacks made use of the time that takes, and each needed mending anew.</source>
+        <translation>Im CBC-Modus wird die Verschlüsselung erst nach der Auffüllung geprüft; mehrere Angriffe nutzten die Zeit, die das braucht, und jeder musste von neuem abgewehrt werden.</translation>
+    </message>
+    <message>
+        <source>Put suites with AES-GCM or ChaCha20-Poly1305 first.</source>
+        <translation>Suiten mit AES-GCM oder ChaCha20-Poly1305 an den Anfang setzen.</translation>
+    </message>
+    <message>
+        <source>Keys are agreed on with %1</source>
+        <translation>Schlüssel werden mit %1 vereinbart</translation>
+    </message>
+    <message>
+        <source>Finite fields of less than 2048 bits can be broken with great effort, once for all servers that share one.</source>
+        <translation>Endliche Körper mit weniger als 2048 Bit lassen sich mit großem Aufwand brechen, und zwar auf einmal für alle Server, die denselben verwenden.</translation>
+    </message>
+    <message>
+        <source>Use X25519 or P-256, or a field of at least 2048 bits.</source>
+        <translation>X25519 oder P-256 verwenden, oder einen Körper mit mindestens 2048 Bit.</translation>
+    </message>
+    <message>
+        <source>The certificate expired on %1</source>
+        <translation>Das Zertifikat ist am %1 abgelaufen</translation>
+    </message>
+    <message>
+        <source>Browsers warn visitors away, and programs refuse to connect. People learn to click warnings away, the real ones too.</source>
+        <translation>Browser warnen Besucher, und Programme verweigern die Verbindung. Wer sich daran gewöhnt, Warnungen wegzuklicken, tut es auch bei echten.</translation>
+    </message>
+    <message>
+        <source>Renew the certificate, and let a program do so from now on.</source>
+        <translation>Das Zertifikat erneuern und dies künftig einem Programm überlassen.</translation>
+    </message>
+    <message>
+        <source>The certificate is valid only from %1</source>
+        <translation>Das Zertifikat ist erst ab %1 gültig</translation>
+    </message>
+    <message>
+        <source>Browsers warn visitors away until then. Often the clock of the server that made it is wrong, or that of this computer.</source>
+        <translation>Bis dahin warnen Browser die Besucher. Oft geht die Uhr des Servers falsch, der es erzeugt hat, oder die dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Check the clocks, or have the certificate issued anew.</source>
+        <translation>Die Uhren prüfen oder das Zertifikat neu ausstellen lassen.</translation>
+    </message>
+    <message>
+        <source>The certificate expires on %1</source>
+        <translation>Das Zertifikat läuft am %1 ab</translation>
+    </message>
+    <message>
+        <source>That is very soon for a certificate of this lifetime; what renews it should have done so by now.</source>
+        <translation>Das ist sehr bald für ein Zertifikat dieser Laufzeit; was es erneuert, hätte das inzwischen tun sollen.</translation>
+    </message>
+    <message>
+        <source>Renew the certificate, and find out why that did not happen by itself.</source>
+        <translation>Das Zertifikat erneuern und herausfinden, warum das nicht von selbst geschah.</translation>
+    </message>
+    <message>
+        <source>Renewal is due.</source>
+        <translation>Die Erneuerung steht an.</translation>
+    </message>
+    <message>
+        <source>Renew the certificate.</source>
+        <translation>Das Zertifikat erneuern.</translation>
+    </message>
+    <message>
+        <source>The certificate is for other hosts: %1</source>
+        <translation>Das Zertifikat gilt für andere Hosts: %1</translation>
+    </message>
+    <message>
+        <source>It proves that the server is somebody, but not that it is the one that was asked for. Browsers warn visitors away.</source>
+        <translation>Es beweist, dass der Server jemand ist, aber nicht der, nach dem gefragt wurde. Browser warnen Besucher.</translation>
+    </message>
+    <message>
+        <source>Install a certificate whose alternative names hold this host.</source>
+        <translation>Ein Zertifikat installieren, dessen alternative Namen diesen Host enthalten.</translation>
+    </message>
+    <message>
+        <source>The certificate names no host</source>
+        <translation>Das Zertifikat nennt keinen Host</translation>
+    </message>
+    <message>
+        <source>Browsers look at the subject alternative names alone, and a common name counts for nothing since 2017.</source>
+        <translation>Browser sehen nur auf die Subject Alternative Names; ein Common Name zählt seit 2017 nichts mehr.</translation>
+    </message>
+    <message>
+        <source>The certificate is self-signed</source>
+        <translation>Das Zertifikat ist selbstsigniert</translation>
+    </message>
+    <message>
+        <source>Anybody can make one with the same names, so that it tells nobody apart who sits in between.</source>
+        <translation>Jeder kann eines mit denselben Namen erzeugen; wer sich dazwischengesetzt hat, lässt sich daran nicht erkennen.</translation>
+    </message>
+    <message>
+        <source>Have it issued by an authority that your visitors trust, or give them yours.</source>
+        <translation>Es von einer Zertifizierungsstelle ausstellen lassen, der die Besucher vertrauen, oder ihnen die eigene geben.</translation>
+    </message>
+    <message>
+        <source>This system does not trust the issuer %1</source>
+        <translation>Dieses System vertraut dem Aussteller %1 nicht</translation>
+    </message>
+    <message>
+        <source>Nobody whom this system trusts vouches for the certificate. That is as it should be for an authority of your own, as long as it is given along.</source>
+        <translation>Niemand, dem dieses System vertraut, bürgt für das Zertifikat. Bei einer eigenen Zertifizierungsstelle ist das in Ordnung, solange ihr Zertifikat mitgegeben wird.</translation>
+    </message>
+    <message>
+        <source>Use a certificate of a public authority, or give the certificate of your own authority along.</source>
+        <translation>Ein Zertifikat einer öffentlichen Zertifizierungsstelle verwenden oder das der eigenen mitgeben.</translation>
+    </message>
+    <message>
+        <source>The server does not send the certificate of %1</source>
+        <translation>Der Server sendet das Zertifikat von %1 nicht mit</translation>
+    </message>
+    <message>
+        <source>Some browsers fetch what is missing, or have seen it elsewhere; other programs fail. So it works for some and not for others.</source>
+        <translation>Manche Browser holen das Fehlende oder haben es anderswo gesehen; andere Programme scheitern. So geht es bei den einen und bei den anderen nicht.</translation>
+    </message>
+    <message>
+        <source>Send the intermediate certificates after the server&apos;s own; authorities offer the file as full chain.</source>
+        <translation>Die Zwischenzertifikate nach dem Zertifikat des Servers senden; Zertifizierungsstellen bieten die Datei als „full chain“ an.</translation>
+    </message>
+    <message>
+        <source>The certificate was revoked</source>
+        <translation>Das Zertifikat wurde widerrufen</translation>
+    </message>
+    <message>
+        <source>Its authority has withdrawn it, as when the key was stolen: somebody else may be able to pose as this server.</source>
+        <translation>Die Zertifizierungsstelle hat es zurückgezogen, etwa weil der Schlüssel gestohlen wurde: Womöglich kann sich jemand anderes als dieser Server ausgeben.</translation>
+    </message>
+    <message>
+        <source>Make a new key, and have a new certificate issued.</source>
+        <translation>Einen neuen Schlüssel erzeugen und ein neues Zertifikat ausstellen lassen.</translation>
+    </message>
+    <message>
+        <source>A certificate is signed over %1</source>
+        <translation>Ein Zertifikat ist über %1 signiert</translation>
+    </message>
+    <message>
+        <source>Two certificates with the same value of this hash can be made, and so a false one with a true signature. Browsers refuse it.</source>
+        <translation>Zwei Zertifikate mit demselben Wert dieses Hashes lassen sich erzeugen, und damit ein falsches mit echter Signatur. Browser lehnen es ab.</translation>
+    </message>
+    <message>
+        <source>Have the certificate issued anew, signed over SHA-256 or better.</source>
+        <translation>Das Zertifikat neu ausstellen lassen, signiert über SHA-256 oder besser.</translation>
+    </message>
+    <message>
+        <source>The key of a certificate is short: %1</source>
+        <translation>Der Schlüssel eines Zertifikats ist kurz: %1</translation>
+    </message>
+    <message>
+        <source>Keys of this size are within reach of those who can spend enough; then they pose as the server.</source>
+        <translation>Schlüssel dieser Größe sind für den erreichbar, der genug aufwendet; er gibt sich dann als der Server aus.</translation>
+    </message>
+    <message>
+        <source>Make a new key: P-256, or RSA with at least 2048 bits.</source>
+        <translation>Einen neuen Schlüssel erzeugen: P-256, oder RSA mit mindestens 2048 Bit.</translation>
+    </message>
+    <message>
+        <source>The signature of the certificate is wrong</source>
+        <translation>Die Signatur des Zertifikats ist falsch</translation>
+    </message>
+    <message>
+        <source>It was changed after it was issued, or another key than its issuer&apos;s signed it.</source>
+        <translation>Es wurde nach dem Ausstellen verändert, oder ein anderer Schlüssel als der des Ausstellers hat es signiert.</translation>
+    </message>
+    <message>
+        <source>Install the certificate as the authority gave it.</source>
+        <translation>Das Zertifikat so installieren, wie die Zertifizierungsstelle es ausgab.</translation>
+    </message>
+    <message>
+        <source>The certificate is not meant for servers</source>
+        <translation>Das Zertifikat ist nicht für Server bestimmt</translation>
+    </message>
+    <message>
+        <source>Its key usage or extended key usage allows other things only, such as signing mail.</source>
+        <translation>Key Usage oder Extended Key Usage erlauben nur anderes, etwa das Signieren von E-Mails.</translation>
+    </message>
+    <message>
+        <source>Have it issued with the extended key usage serverAuth.</source>
+        <translation>Es mit der Extended Key Usage serverAuth ausstellen lassen.</translation>
+    </message>
+    <message>
+        <source>%1 was not allowed to issue the certificate</source>
+        <translation>%1 durfte das Zertifikat nicht ausstellen</translation>
+    </message>
+    <message>
+        <source>The issuer is no authority, or its own certificate limits it to other names or to fewer levels.</source>
+        <translation>Der Aussteller ist keine Zertifizierungsstelle, oder sein eigenes Zertifikat beschränkt ihn auf andere Namen oder auf weniger Stufen.</translation>
+    </message>
+    <message>
+        <source>Have it issued by an authority that may.</source>
+        <translation>Es von einer Zertifizierungsstelle ausstellen lassen, die das darf.</translation>
+    </message>
+    <message>
+        <source>The certificate does not pass the checks of the TLS library</source>
+        <translation>Das Zertifikat besteht die Prüfungen der TLS-Bibliothek nicht</translation>
+    </message>
+    <message>
+        <source>It, or one that it relies on, is malformed or breaks a rule of certificates.</source>
+        <translation>Es oder eines, auf das es sich stützt, ist fehlerhaft oder verletzt eine Regel für Zertifikate.</translation>
+    </message>
+    <message>
+        <source>Have it issued anew.</source>
+        <translation>Es neu ausstellen lassen.</translation>
+    </message>
+    <message>
+        <source>The certificate is valid for %1 days</source>
+        <translation>Das Zertifikat gilt %1 Tage</translation>
+    </message>
+    <message>
+        <source>That is longer than public authorities were allowed when it was issued; browsers refuse it.</source>
+        <translation>Das ist länger, als öffentlichen Zertifizierungsstellen beim Ausstellen erlaubt war; Browser lehnen es ab.</translation>
+    </message>
+    <message>
+        <source>Have it issued anew, for a shorter time.</source>
+        <translation>Es neu ausstellen lassen, für kürzere Zeit.</translation>
+    </message>
+    <message>
+        <source>Public authorities may issue for 200 days since 15 March 2026, for 100 days from 15 March 2027 and for 47 days from 15 March 2029: its successors will not last that long.</source>
+        <translation>Öffentliche Zertifizierungsstellen dürfen seit dem 15. März 2026 für 200 Tage ausstellen, ab dem 15. März 2027 für 100 Tage und ab dem 15. März 2029 für 47 Tage: Die Nachfolger werden nicht so lange gelten.</translation>
+    </message>
+    <message>
+        <source>Let a program renew it.</source>
+        <translation>Die Erneuerung einem Programm überlassen.</translation>
+    </message>
+    <message>
+        <source>The certificate holds no proof of being in a public log</source>
+        <translation>Das Zertifikat enthält keinen Nachweis, in einem öffentlichen Log zu stehen</translation>
+    </message>
+    <message>
+        <source>Browsers refuse public certificates without such timestamps. The server may send them in another way, which cannot be seen here.</source>
+        <translation>Browser lehnen öffentliche Zertifikate ohne solche Zeitstempel ab. Der Server könnte sie auf anderem Weg senden, was hier nicht zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>Have it issued by an authority that logs its certificates.</source>
+        <translation>Es von einer Zertifizierungsstelle ausstellen lassen, die ihre Zertifikate in Logs einträgt.</translation>
+    </message>
+    <message>
+        <source>The certificate demands a staple, and the server sends none</source>
+        <translation>Das Zertifikat verlangt eine OCSP-Stapling-Antwort, und der Server sendet keine</translation>
+    </message>
+    <message>
+        <source>It says that it is only valid together with a fresh word of its authority; some clients refuse it otherwise.</source>
+        <translation>Es erklärt sich nur zusammen mit einer frischen Auskunft der Zertifizierungsstelle für gültig; manche Clients lehnen es sonst ab.</translation>
+    </message>
+    <message>
+        <source>Switch OCSP stapling on, or have the certificate issued without that demand.</source>
+        <translation>OCSP-Stapling einschalten oder das Zertifikat ohne diese Forderung ausstellen lassen.</translation>
+    </message>
+    <message>
+        <source>The word of the authority that the server sends along is out of date</source>
+        <translation>Die OCSP-Stapling-Antwort der Zertifizierungsstelle, die der Server mitsendet, ist veraltet</translation>
+    </message>
+    <message>
+        <source>Clients that look at it do not connect. The server has not been able to fetch a fresh one.</source>
+        <translation>Clients, die sie beachten, bauen keine Verbindung auf. Der Server konnte keine frische holen.</translation>
+    </message>
+    <message>
+        <source>Let the server reach its authority&apos;s OCSP address, and check its clock.</source>
+        <translation>Dem Server Zugang zur OCSP-Adresse der Zertifizierungsstelle geben und seine Uhr prüfen.</translation>
+    </message>
+    <message>
+        <source>The word of the authority that the server sends along cannot be believed</source>
+        <translation>Der OCSP-Stapling-Antwort der Zertifizierungsstelle, die der Server mitsendet, ist nicht zu glauben</translation>
+    </message>
+    <message>
+        <source>It is malformed, is about another certificate, or was not signed by whom it should be.</source>
+        <translation>Sie ist fehlerhaft, betrifft ein anderes Zertifikat oder wurde nicht von der zuständigen Stelle signiert.</translation>
+    </message>
+    <message>
+        <source>Check which certificate and issuer the server&apos;s OCSP stapling is set up for.</source>
+        <translation>Prüfen, für welches Zertifikat und welchen Aussteller das OCSP-Stapling des Servers eingerichtet ist.</translation>
     </message>
 </context>
 <context>
@@ -368,6 +1006,26 @@
     <message>
         <source>Character %3 is not a hex digit</source>
         <translation>Zeichen %3 ist keine Hexadezimalziffer</translation>
+    </message>
+    <message>
+        <source>signed with OpenPGP; the signature was not checked</source>
+        <translation>mit OpenPGP signiert; die Signatur wurde nicht geprüft</translation>
+    </message>
+    <message>
+        <source>signed with minisign; the signature was not checked</source>
+        <translation>mit minisign signiert; die Signatur wurde nicht geprüft</translation>
+    </message>
+    <message>
+        <source>signed with signify; the signature was not checked</source>
+        <translation>mit signify signiert; die Signatur wurde nicht geprüft</translation>
+    </message>
+    <message>
+        <source>signed with OpenSSH; the signature was not checked</source>
+        <translation>mit OpenSSH signiert; die Signatur wurde nicht geprüft</translation>
+    </message>
+    <message>
+        <source>signed with a certificate (CMS); the signature was not checked</source>
+        <translation>mit einem Zertifikat (CMS) signiert; die Signatur wurde nicht geprüft</translation>
     </message>
 </context>
 <context>
@@ -4132,6 +4790,949 @@
         <source>Write the name in double quotes, as in report-to=&quot;main&quot;.</source>
         <translation>Den Namen in doppelte Anführungszeichen setzen, wie in report-to=&quot;main&quot;.</translation>
     </message>
+    <message>
+        <source>The body&apos;s length is no number</source>
+        <translation>Die Länge des Inhalts ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>Recipients have to guess where the response ends; attackers use it where two of them guess differently.</source>
+        <translation>Empfänger müssen raten, wo die Antwort endet; Angreifer nutzen das, wo zwei von ihnen verschieden raten.</translation>
+    </message>
+    <message>
+        <source>Send one Content-Length of digits only, or none.</source>
+        <translation>Einen einzigen Content-Length nur aus Ziffern senden, oder keinen.</translation>
+    </message>
+    <message>
+        <source>The chunks of the body are damaged</source>
+        <translation>Die Chunks des Inhalts sind beschädigt</translation>
+    </message>
+    <message>
+        <source>Browsers show an error or half a page; proxies may take the rest for another response.</source>
+        <translation>Browser zeigen einen Fehler oder eine halbe Seite; Proxys könnten den Rest für eine weitere Antwort halten.</translation>
+    </message>
+    <message>
+        <source>Let the server write the chunks, not the application.</source>
+        <translation>Die Chunks vom Server schreiben lassen, nicht von der Anwendung.</translation>
+    </message>
+    <message>
+        <source>The body ends before its end</source>
+        <translation>Der Inhalt bricht vorzeitig ab</translation>
+    </message>
+    <message>
+        <source>The connection was closed before all that was announced had come: the page is not whole, and caches may keep it so.</source>
+        <translation>Die Verbindung wurde geschlossen, bevor alles Angekündigte da war: Die Seite ist unvollständig, und Caches könnten sie so behalten.</translation>
+    </message>
+    <message>
+        <source>Look for what ends the connection: a time limit, a crash, a proxy.</source>
+        <translation>Danach suchen, was die Verbindung beendet: ein Zeitlimit, ein Absturz, ein Proxy.</translation>
+    </message>
+    <message>
+        <source>The same nonce came twice</source>
+        <translation>Dieselbe Nonce kam zweimal</translation>
+    </message>
+    <message>
+        <source>Who can slip a script into the page reads the nonce beforehand and puts it on the script: the policy then stops nothing.</source>
+        <translation>Wer ein Skript in die Seite schleusen kann, liest die Nonce vorher und setzt sie an das Skript: Die Richtlinie hält dann nichts auf.</translation>
+    </message>
+    <message>
+        <source>Make a new random nonce for every response, and keep pages with nonces out of caches.</source>
+        <translation>Für jede Antwort eine neue zufällige Nonce erzeugen und Seiten mit Nonces aus Caches heraushalten.</translation>
+    </message>
+    <message>
+        <source>Any site may read answers with the visitor&apos;s cookies</source>
+        <translation>Jede Website darf Antworten mit den Cookies des Besuchers lesen</translation>
+    </message>
+    <message>
+        <source>The server allows whatever origin asks, also one that nobody has: every site that a visitor opens reads what the visitor sees here.</source>
+        <translation>Der Server erlaubt jeden anfragenden Ursprung, auch einen, den niemand hat: Jede Website, die ein Besucher öffnet, liest, was der Besucher hier sieht.</translation>
+    </message>
+    <message>
+        <source>Compare the origin with a list of trusted ones, letter by letter, before it is allowed.</source>
+        <translation>Den Ursprung Zeichen für Zeichen mit einer Liste vertrauenswürdiger vergleichen, bevor er erlaubt wird.</translation>
+    </message>
+    <message>
+        <source>The server allows whatever origin asks</source>
+        <translation>Der Server erlaubt jeden anfragenden Ursprung</translation>
+    </message>
+    <message>
+        <source>Send * where the data are public, else a list of trusted origins.</source>
+        <translation>Wo die Daten öffentlich sind, * senden, sonst eine Liste vertrauenswürdiger Ursprünge.</translation>
+    </message>
+    <message>
+        <source>The origin null may read answers with the visitor&apos;s cookies</source>
+        <translation>Der Ursprung null darf Antworten mit den Cookies des Besuchers lesen</translation>
+    </message>
+    <message>
+        <source>Every site can open a sandboxed frame, whose origin is null, and read from it what the visitor sees.</source>
+        <translation>Jede Website kann einen Frame in einer Sandbox öffnen, dessen Ursprung null ist, und von ihm aus lesen, was der Besucher sieht.</translation>
+    </message>
+    <message>
+        <source>Never allow the origin null.</source>
+        <translation>Den Ursprung null nie erlauben.</translation>
+    </message>
+    <message>
+        <source>The server allows the origin null</source>
+        <translation>Der Server erlaubt den Ursprung null</translation>
+    </message>
+    <message>
+        <source>Every site can open a sandboxed frame, whose origin is null: it stands for anybody.</source>
+        <translation>Jede Website kann einen Frame in einer Sandbox öffnen, dessen Ursprung null ist: Er steht für jeden.</translation>
+    </message>
+    <message>
+        <source>%1, a look-alike, may read answers with the visitor&apos;s cookies</source>
+        <translation>%1, ein ähnlich lautender Ursprung, darf Antworten mit den Cookies des Besuchers lesen</translation>
+    </message>
+    <message>
+        <source>The server compares only the beginning or the end of the origin: whoever registers such a name reads what the visitor sees.</source>
+        <translation>Der Server vergleicht nur den Anfang oder das Ende des Ursprungs: Wer einen solchen Namen registriert, liest, was der Besucher sieht.</translation>
+    </message>
+    <message>
+        <source>Compare whole origins with a list, without patterns.</source>
+        <translation>Ganze Ursprünge mit einer Liste vergleichen, ohne Muster.</translation>
+    </message>
+    <message>
+        <source>The server allows %1, a look-alike</source>
+        <translation>Der Server erlaubt %1, einen ähnlich lautenden Ursprung</translation>
+    </message>
+    <message>
+        <source>It compares only the beginning or the end of the origin: whoever registers such a name is trusted.</source>
+        <translation>Er vergleicht nur den Anfang oder das Ende des Ursprungs: Wer einen solchen Namen registriert, gilt als vertrauenswürdig.</translation>
+    </message>
+</context>
+<context>
+    <name>core::practice</name>
+    <message>
+        <source>Framing</source>
+        <translation>Einbetten in Frames</translation>
+    </message>
+    <message>
+        <source>Content types</source>
+        <translation>Inhaltstypen</translation>
+    </message>
+    <message>
+        <source>Referrer and permissions</source>
+        <translation>Referrer und Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Scripts of others (SRI)</source>
+        <translation>Fremde Skripte (SRI)</translation>
+    </message>
+    <message>
+        <source>Anybody may frame the page</source>
+        <translation>Jeder darf die Seite einbetten</translation>
+    </message>
+    <message>
+        <source>Another site lays it invisibly over its own buttons and lets the visitor click for it.</source>
+        <translation>Eine andere Website legt sie unsichtbar über die eigenen Schaltflächen und lässt den Besucher für sich klicken.</translation>
+    </message>
+    <message>
+        <source>X-Frame-Options: ALLOW-FROM</source>
+        <translation>X-Frame-Options: ALLOW-FROM</translation>
+    </message>
+    <message>
+        <source>No browser of today knows it, so it forbids nothing. frame-ancestors does what was meant.</source>
+        <translation>Kein heutiger Browser kennt es, daher verbietet es nichts. frame-ancestors tut, was gemeint war.</translation>
+    </message>
+    <message>
+        <source>Two rules that contradict each other</source>
+        <translation>Zwei Regeln, die sich widersprechen</translation>
+    </message>
+    <message>
+        <source>X-Frame-Options says never, frame-ancestors says this site. The policy wins wherever both are understood.</source>
+        <translation>X-Frame-Options sagt nie, frame-ancestors sagt diese Website. Die Richtlinie gewinnt, wo beide verstanden werden.</translation>
+    </message>
+    <message>
+        <source>The browser may guess the type</source>
+        <translation>Der Browser darf den Typ raten</translation>
+    </message>
+    <message>
+        <source>Without nosniff, a file that a user uploaded as a picture may be run as a script.</source>
+        <translation>Ohne nosniff kann eine Datei, die ein Nutzer als Bild hochlud, als Skript laufen.</translation>
+    </message>
+    <message>
+        <source>No content type</source>
+        <translation>Kein Inhaltstyp</translation>
+    </message>
+    <message>
+        <source>The browser has to guess what this is; with nosniff it offers it for download instead.</source>
+        <translation>Der Browser muss raten, was das ist; mit nosniff bietet er es stattdessen zum Herunterladen an.</translation>
+    </message>
+    <message>
+        <source>An encoding that hides scripts</source>
+        <translation>Eine Kodierung, die Skripte verbirgt</translation>
+    </message>
+    <message>
+        <source>In UTF-7 a tag can be written without a single angle bracket, past any filter that looks for one.</source>
+        <translation>In UTF-7 lässt sich ein Tag ohne eine einzige spitze Klammer schreiben, an jedem Filter vorbei, der nach einer sucht.</translation>
+    </message>
+    <message>
+        <source>No Referrer-Policy</source>
+        <translation>Keine Referrer-Policy</translation>
+    </message>
+    <message>
+        <source>Browsers of today send the origin only, those of yesterday the whole address.</source>
+        <translation>Heutige Browser senden nur den Ursprung, die von gestern die ganze Adresse.</translation>
+    </message>
+    <message>
+        <source>The whole address goes everywhere</source>
+        <translation>Die ganze Adresse geht überallhin</translation>
+    </message>
+    <message>
+        <source>Whatever stands in the address, search words or a token for a new password, is told to each site that the page links to.</source>
+        <translation>Was in der Adresse steht, Suchwörter oder ein Token für ein neues Passwort, erfährt jede Website, auf die die Seite verweist.</translation>
+    </message>
+    <message>
+        <source>A list with a fallback</source>
+        <translation>Eine Liste mit Rückfallwert</translation>
+    </message>
+    <message>
+        <source>A browser takes the last word it knows, so the better one stands at the end.</source>
+        <translation>Ein Browser nimmt das letzte Wort, das er kennt; das bessere steht daher am Ende.</translation>
+    </message>
+    <message>
+        <source>Permissions-Policy in the old syntax</source>
+        <translation>Permissions-Policy in der alten Syntax</translation>
+    </message>
+    <message>
+        <source>These are words of Feature-Policy under the new name. The whole header is ignored.</source>
+        <translation>Das sind Wörter aus Feature-Policy unter dem neuen Namen. Der ganze Header wird übergangen.</translation>
+    </message>
+    <message>
+        <source>A foreign script with its hash</source>
+        <translation>Ein fremdes Skript mit seinem Hash</translation>
+    </message>
+    <message>
+        <source>If the other server ever sends anything else, the browser does not run it.</source>
+        <translation>Sendet der andere Server je etwas anderes, führt der Browser es nicht aus.</translation>
+    </message>
+    <message>
+        <source>A foreign script without a hash</source>
+        <translation>Ein fremdes Skript ohne Hash</translation>
+    </message>
+    <message>
+        <source>Whoever controls the other server controls this page. The detail shows the element to use.</source>
+        <translation>Wer den anderen Server beherrscht, beherrscht diese Seite. Die Einzelheiten zeigen das Element, das hierher gehört.</translation>
+    </message>
+    <message>
+        <source>A hash that cannot be one</source>
+        <translation>Ein Hash, der keiner sein kann</translation>
+    </message>
+    <message>
+        <source>It has lost its end when it was copied: the browser blocks the script, whatever is in it.</source>
+        <translation>Beim Kopieren ging sein Ende verloren: Der Browser blockiert das Skript, was auch immer darin steht.</translation>
+    </message>
+    <message>
+        <source>The hash of another version</source>
+        <translation>Der Hash einer anderen Version</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the headers. Open the page in a browser: its console says that the script was blocked.</source>
+        <translation>An den Headern ist nichts falsch. Die Seite in einem Browser öffnen: Seine Konsole meldet, dass das Skript blockiert wurde.</translation>
+    </message>
+    <message>
+        <source>Cookies</source>
+        <translation>Cookies</translation>
+    </message>
+    <message>
+        <source>A session cookie as it should be</source>
+        <translation>Ein Sitzungscookie, wie es sein soll</translation>
+    </message>
+    <message>
+        <source>Secure, HttpOnly, SameSite, and a prefix with which no other host can set it.</source>
+        <translation>Secure, HttpOnly, SameSite und ein Präfix, mit dem kein anderer Host es setzen kann.</translation>
+    </message>
+    <message>
+        <source>A session cookie without Secure</source>
+        <translation>Ein Sitzungscookie ohne Secure</translation>
+    </message>
+    <message>
+        <source>One request over http is enough to send it in the clear for everybody on the network.</source>
+        <translation>Eine Anfrage über http genügt, um es unverschlüsselt zu senden, für jeden im Netz lesbar.</translation>
+    </message>
+    <message>
+        <source>The same behind HSTS</source>
+        <translation>Dasselbe hinter HSTS</translation>
+    </message>
+    <message>
+        <source>The browser will not speak http to this host any more, which softens the fault and does not mend it.</source>
+        <translation>Der Browser spricht mit diesem Host nicht mehr über http; das mildert den Fehler und behebt ihn nicht.</translation>
+    </message>
+    <message>
+        <source>A session cookie that scripts can read</source>
+        <translation>Ein Sitzungscookie, das Skripte lesen können</translation>
+    </message>
+    <message>
+        <source>Cross-site scripting then takes the whole session away, not only what the page can do.</source>
+        <translation>Cross-Site-Scripting nimmt dann die ganze Sitzung mit, nicht nur, was die Seite kann.</translation>
+    </message>
+    <message>
+        <source>A cookie without SameSite</source>
+        <translation>Ein Cookie ohne SameSite</translation>
+    </message>
+    <message>
+        <source>Browsers differ in what they take for granted; an anti-forgery cookie should not leave it to them.</source>
+        <translation>Browser nehmen Verschiedenes als gegeben an; ein Cookie gegen Request-Forgery sollte es ihnen nicht überlassen.</translation>
+    </message>
+    <message>
+        <source>SameSite=None without Secure</source>
+        <translation>SameSite=None ohne Secure</translation>
+    </message>
+    <message>
+        <source>Browsers refuse such a cookie: the feature that needs it breaks.</source>
+        <translation>Browser lehnen ein solches Cookie ab: Die Funktion, die es braucht, geht nicht mehr.</translation>
+    </message>
+    <message>
+        <source>A __Host- cookie that breaks its promise</source>
+        <translation>Ein __Host--Cookie, das sein Versprechen bricht</translation>
+    </message>
+    <message>
+        <source>The prefix demands Secure, Path=/ and no Domain. Browsers throw this one away.</source>
+        <translation>Das Präfix verlangt Secure, Path=/ und keine Domain. Browser verwerfen dieses Cookie.</translation>
+    </message>
+    <message>
+        <source>A cookie that is too large</source>
+        <translation>Ein Cookie, das zu groß ist</translation>
+    </message>
+    <message>
+        <source>More than 4096 bytes of name and value: browsers drop it without a word.</source>
+        <translation>Mehr als 4096 Byte für Name und Wert: Browser verwerfen es wortlos.</translation>
+    </message>
+    <message>
+        <source>A cookie for ten years</source>
+        <translation>Ein Cookie für zehn Jahre</translation>
+    </message>
+    <message>
+        <source>Browsers cut it to 400 days. The value is public, so HttpOnly is a matter of taste here.</source>
+        <translation>Browser kürzen es auf 400 Tage. Der Wert ist öffentlich, daher ist HttpOnly hier Geschmackssache.</translation>
+    </message>
+    <message>
+        <source>Content Security Policy</source>
+        <translation>Content Security Policy</translation>
+    </message>
+    <message>
+        <source>No policy</source>
+        <translation>Keine Richtlinie</translation>
+    </message>
+    <message>
+        <source>One missed escape anywhere in the site, and the attacker&apos;s script runs with the visitor&apos;s rights.</source>
+        <translation>Eine vergessene Maskierung irgendwo in der Website, und das Skript des Angreifers läuft mit den Rechten des Besuchers.</translation>
+    </message>
+    <message>
+        <source>Inline scripts allowed</source>
+        <translation>Inline-Skripte erlaubt</translation>
+    </message>
+    <message>
+        <source>&apos;unsafe-inline&apos; allows exactly what cross-site scripting writes into a page. Try a nonce in What-if.</source>
+        <translation>&apos;unsafe-inline&apos; erlaubt genau das, was Cross-Site-Scripting in eine Seite schreibt. In Was-wäre-wenn eine Nonce versuchen.</translation>
+    </message>
+    <message>
+        <source>Text may become code</source>
+        <translation>Text kann zu Code werden</translation>
+    </message>
+    <message>
+        <source>With &apos;unsafe-eval&apos; a string that an attacker controls can be run as a script.</source>
+        <translation>Mit &apos;unsafe-eval&apos; kann eine Zeichenkette, die ein Angreifer bestimmt, als Skript laufen.</translation>
+    </message>
+    <message>
+        <source>A strict policy with a nonce</source>
+        <translation>Eine strenge Richtlinie mit Nonce</translation>
+    </message>
+    <message>
+        <source>The script carries a random number that is new in each answer. Reload and compare the two.</source>
+        <translation>Das Skript trägt eine Zufallszahl, die in jeder Antwort neu ist. Neu laden und die beiden vergleichen.</translation>
+    </message>
+    <message>
+        <source>The same nonce in every answer</source>
+        <translation>Dieselbe Nonce in jeder Antwort</translation>
+    </message>
+    <message>
+        <source>It looks random, but a second request gets the same one: whoever has seen it once can use it. Only asking twice shows that.</source>
+        <translation>Sie sieht zufällig aus, aber eine zweite Anfrage bekommt dieselbe: Wer sie einmal gesehen hat, kann sie nutzen. Nur zweimaliges Anfragen zeigt das.</translation>
+    </message>
+    <message>
+        <source>A nonce from the documentation</source>
+        <translation>Eine Nonce aus der Dokumentation</translation>
+    </message>
+    <message>
+        <source>Somebody copied the example, number included. One request is enough to see it.</source>
+        <translation>Jemand hat das Beispiel samt Zahl kopiert. Eine Anfrage genügt, um es zu sehen.</translation>
+    </message>
+    <message>
+        <source>An inline script allowed by its hash</source>
+        <translation>Ein Inline-Skript, durch seinen Hash erlaubt</translation>
+    </message>
+    <message>
+        <source>For pages that never change, a hash does what a nonce does, and the page can be cached.</source>
+        <translation>Bei Seiten, die sich nie ändern, leistet ein Hash dasselbe wie eine Nonce, und die Seite kann im Cache liegen.</translation>
+    </message>
+    <message>
+        <source>object-src forgotten</source>
+        <translation>object-src vergessen</translation>
+    </message>
+    <message>
+        <source>Without default-src, what no directive names is allowed: plug-ins, frames, fonts and all else.</source>
+        <translation>Ohne default-src ist erlaubt, was keine Direktive nennt: Plug-ins, Frames, Schriftarten und alles andere.</translation>
+    </message>
+    <message>
+        <source>base-uri forgotten</source>
+        <translation>base-uri vergessen</translation>
+    </message>
+    <message>
+        <source>default-src does not cover it. One base element makes the page load its scripts from elsewhere, and the nonce lets them run.</source>
+        <translation>default-src deckt es nicht ab. Ein base-Element lässt die Seite ihre Skripte von anderswo laden, und die Nonce lässt sie laufen.</translation>
+    </message>
+    <message>
+        <source>Scripts from anywhere</source>
+        <translation>Skripte von überall</translation>
+    </message>
+    <message>
+        <source>https: is every server of the world. An attacker has one, too.</source>
+        <translation>https: ist jeder Server der Welt. Ein Angreifer hat auch einen.</translation>
+    </message>
+    <message>
+        <source>A trusted host with an open door</source>
+        <translation>Ein vertrauenswürdiger Host mit offener Tür</translation>
+    </message>
+    <message>
+        <source>The listed server offers JSONP or an old AngularJS, with which any code can be run in spite of the policy.</source>
+        <translation>Der aufgeführte Server bietet JSONP oder ein altes AngularJS an, womit sich trotz der Richtlinie beliebiger Code ausführen lässt.</translation>
+    </message>
+    <message>
+        <source>A policy that only reports</source>
+        <translation>Eine Richtlinie, die nur meldet</translation>
+    </message>
+    <message>
+        <source>Nothing is blocked. It counts as no policy, however good it is; see what it would be worth.</source>
+        <translation>Nichts wird blockiert. Sie zählt als keine Richtlinie, so gut sie auch ist; zu sehen ist, was sie wert wäre.</translation>
+    </message>
+    <message>
+        <source>Two policies at once</source>
+        <translation>Zwei Richtlinien auf einmal</translation>
+    </message>
+    <message>
+        <source>Browsers load what both allow, so the strict one decides. The Observatory merges the two into one, and takes points for the lax one.</source>
+        <translation>Browser laden, was beide erlauben; die strenge entscheidet also. Das Observatory führt beide zu einer zusammen und zieht Punkte für die lockere ab.</translation>
+    </message>
+    <message>
+        <source>The policy stands in the page</source>
+        <translation>Die Richtlinie steht in der Seite</translation>
+    </message>
+    <message>
+        <source>A meta element works for scripts, but browsers ignore frame-ancestors in it, and what stands before it is not covered.</source>
+        <translation>Für Skripte wirkt ein meta-Element, aber frame-ancestors darin übergehen Browser, und was davor steht, ist nicht abgedeckt.</translation>
+    </message>
+    <message>
+        <source>strict-dynamic without nonce or hash</source>
+        <translation>strict-dynamic ohne Nonce oder Hash</translation>
+    </message>
+    <message>
+        <source>It switches the list of hosts off, and nothing is left that allows a script: the page loses them all.</source>
+        <translation>Es schaltet die Liste der Hosts ab, und nichts bleibt, was ein Skript erlaubt: Die Seite verliert sie alle.</translation>
+    </message>
+    <message>
+        <source>A policy with typing errors</source>
+        <translation>Eine Richtlinie mit Tippfehlern</translation>
+    </message>
+    <message>
+        <source>A semicolon is missing, self has lost its quotes, and a directive is misspelt. Browsers do not complain; they guess.</source>
+        <translation>Ein Semikolon fehlt, self hat seine Anführungszeichen verloren, und eine Direktive ist falsch geschrieben. Browser beschweren sich nicht; sie raten.</translation>
+    </message>
+    <message>
+        <source>A directive given twice</source>
+        <translation>Eine Direktive doppelt</translation>
+    </message>
+    <message>
+        <source>The first one counts; the second was meant to be stricter and does nothing.</source>
+        <translation>Die erste zählt; die zweite sollte strenger sein und bewirkt nichts.</translation>
+    </message>
+    <message>
+        <source>Redirects</source>
+        <translation>Weiterleitungen</translation>
+    </message>
+    <message>
+        <source>From http to https at once</source>
+        <translation>Von http sofort auf https</translation>
+    </message>
+    <message>
+        <source>The first answer leads to https on the same host, where HSTS is set. This is the order that browsers and the preload list want.</source>
+        <translation>Die erste Antwort führt zu https auf demselben Host, wo HSTS gesetzt ist. Diese Reihenfolge wollen Browser und die Preload-Liste.</translation>
+    </message>
+    <message>
+        <source>To https, but only for now</source>
+        <translation>Auf https, aber nur vorläufig</translation>
+    </message>
+    <message>
+        <source>302 works as well; a browser without HSTS asks over http again the next time, where 301 is remembered.</source>
+        <translation>302 geht auch; ein Browser ohne HSTS fragt beim nächsten Mal wieder über http an, während 301 gemerkt wird.</translation>
+    </message>
+    <message>
+        <source>No way from http to https</source>
+        <translation>Kein Weg von http zu https</translation>
+    </message>
+    <message>
+        <source>The page is served over http as it is, to everybody who types the name without https.</source>
+        <translation>Die Seite wird unverändert über http ausgeliefert, an alle, die den Namen ohne https eintippen.</translation>
+    </message>
+    <message>
+        <source>To www first, still over http</source>
+        <translation>Erst auf www, noch über http</translation>
+    </message>
+    <message>
+        <source>Two steps in the clear, and the bare name never gets its HSTS. Change the scheme first, then the host.</source>
+        <translation>Zwei unverschlüsselte Schritte, und der bloße Name bekommt sein HSTS nie. Zuerst das Schema wechseln, dann den Host.</translation>
+    </message>
+    <message>
+        <source>To another host at once</source>
+        <translation>Sofort auf einen anderen Host</translation>
+    </message>
+    <message>
+        <source>The first host never answers over https, so it cannot set HSTS for itself.</source>
+        <translation>Der erste Host antwortet nie über https und kann daher für sich kein HSTS setzen.</translation>
+    </message>
+    <message>
+        <source>From https back to http</source>
+        <translation>Von https zurück auf http</translation>
+    </message>
+    <message>
+        <source>Everything that was secured is given away again. Own fields are not sent along.</source>
+        <translation>Alles Gesicherte wird wieder preisgegeben. Eigene Felder werden nicht mitgesendet.</translation>
+    </message>
+    <message>
+        <source>To another origin, with credentials</source>
+        <translation>Auf einen anderen Ursprung, mit Anmeldedaten</translation>
+    </message>
+    <message>
+        <source>Give an Authorization field of your own. The page at the end names the fields that arrived: yours must not be among them.</source>
+        <translation>Ein eigenes Feld Authorization angeben. Die Seite am Ende nennt die angekommenen Felder: Das eigene darf nicht dabei sein.</translation>
+    </message>
+    <message>
+        <source>Round and round</source>
+        <translation>Immer im Kreis</translation>
+    </message>
+    <message>
+        <source>Two addresses send the visitor to each other. Browsers give up after twenty.</source>
+        <translation>Zwei Adressen schicken den Besucher zueinander. Browser geben nach zwanzig auf.</translation>
+    </message>
+    <message>
+        <source>Eleven redirects in a row</source>
+        <translation>Elf Weiterleitungen hintereinander</translation>
+    </message>
+    <message>
+        <source>Each costs a round trip. Most tools stop after ten and judge the last answer they saw.</source>
+        <translation>Jede kostet einen Umlauf. Die meisten Werkzeuge hören nach zehn auf und beurteilen die letzte Antwort, die sie gesehen haben.</translation>
+    </message>
+    <message>
+        <source>A redirect without Location</source>
+        <translation>Eine Weiterleitung ohne Location</translation>
+    </message>
+    <message>
+        <source>Browsers show the page of the redirect itself.</source>
+        <translation>Browser zeigen die Seite der Weiterleitung selbst.</translation>
+    </message>
+    <message>
+        <source>Reading across origins (CORS)</source>
+        <translation>Lesen über Ursprünge hinweg (CORS)</translation>
+    </message>
+    <message>
+        <source>Isolation</source>
+        <translation>Isolation</translation>
+    </message>
+    <message>
+        <source>One origin is allowed</source>
+        <translation>Ein Ursprung ist erlaubt</translation>
+    </message>
+    <message>
+        <source>The answer names it, whoever asks, and tells caches that it depends on the question.</source>
+        <translation>Die Antwort nennt ihn, wer auch immer anfragt, und sagt Caches, dass sie von der Anfrage abhängt.</translation>
+    </message>
+    <message>
+        <source>Everybody may read</source>
+        <translation>Jeder darf lesen</translation>
+    </message>
+    <message>
+        <source>Right for public data. On a server behind a firewall it lets every web site read what only its visitor can reach.</source>
+        <translation>Richtig für öffentliche Daten. Bei einem Server hinter einer Firewall lässt es jede Website lesen, was nur deren Besucher erreichen kann.</translation>
+    </message>
+    <message>
+        <source>Everybody, and with cookies</source>
+        <translation>Jeder, und mit Cookies</translation>
+    </message>
+    <message>
+        <source>Browsers refuse this pair. It shows that somebody wanted more than they understood.</source>
+        <translation>Browser lehnen dieses Paar ab. Es zeigt, dass jemand mehr wollte, als er verstand.</translation>
+    </message>
+    <message>
+        <source>Whoever asks is allowed</source>
+        <translation>Wer anfragt, ist erlaubt</translation>
+    </message>
+    <message>
+        <source>The server echoes the Origin and allows cookies: every site reads what its visitors see here.</source>
+        <translation>Der Server wiederholt den Origin und erlaubt Cookies: Jede Website liest, was ihre Besucher hier sehen.</translation>
+    </message>
+    <message>
+        <source>The origin null is allowed</source>
+        <translation>Der Ursprung null ist erlaubt</translation>
+    </message>
+    <message>
+        <source>Every site can be null: a sandboxed frame is enough. It was meant for files and means everybody.</source>
+        <translation>Jede Website kann null sein: Ein Frame in einer Sandbox genügt. Gedacht war es für Dateien, gemeint ist damit jeder.</translation>
+    </message>
+    <message>
+        <source>Neither opener nor embedder policy</source>
+        <translation>Weder Opener- noch Embedder-Richtlinie</translation>
+    </message>
+    <message>
+        <source>Sites that open this page keep a handle on its window, and it shares a process with them.</source>
+        <translation>Websites, die diese Seite öffnen, behalten Zugriff auf ihr Fenster, und sie teilt sich einen Prozess mit ihnen.</translation>
+    </message>
+    <message>
+        <source>Half isolated</source>
+        <translation>Halb isoliert</translation>
+    </message>
+    <message>
+        <source>The opener policy stands alone. The page is not isolated before the embedder policy joins it.</source>
+        <translation>Die Opener-Richtlinie steht allein. Die Seite ist erst isoliert, wenn die Embedder-Richtlinie hinzukommt.</translation>
+    </message>
+    <message>
+        <source>Policies in quotes</source>
+        <translation>Richtlinien in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>The values are tokens. In quotes they are strings, which browsers ignore.</source>
+        <translation>Die Werte sind Tokens. In Anführungszeichen sind sie Zeichenketten, die Browser übergehen.</translation>
+    </message>
+    <message>
+        <source>A page that anybody may embed</source>
+        <translation>Eine Seite, die jeder einbetten darf</translation>
+    </message>
+    <message>
+        <source>cross-origin is for files that are meant for all, such as a public font; a page with data is not.</source>
+        <translation>cross-origin ist für Dateien, die für alle bestimmt sind, etwa eine öffentliche Schriftart; eine Seite mit Daten ist das nicht.</translation>
+    </message>
+    <message>
+        <source>Telling too much</source>
+        <translation>Zu viel verraten</translation>
+    </message>
+    <message>
+        <source>The server tells its version</source>
+        <translation>Der Server verrät seine Version</translation>
+    </message>
+    <message>
+        <source>It saves an attacker the first step. It does not replace an update, nor does hiding it.</source>
+        <translation>Das erspart einem Angreifer den ersten Schritt. Es ersetzt kein Update, und sie zu verbergen auch nicht.</translation>
+    </message>
+    <message>
+        <source>What the site is made of</source>
+        <translation>Woraus die Website gemacht ist</translation>
+    </message>
+    <message>
+        <source>Framework and language, each with its version, in every answer.</source>
+        <translation>Framework und Sprache, jeweils mit Version, in jeder Antwort.</translation>
+    </message>
+    <message>
+        <source>The machine behind the proxy</source>
+        <translation>Die Maschine hinter dem Proxy</translation>
+    </message>
+    <message>
+        <source>A header of the inside comes out with the answer: a map of the network in small pieces.</source>
+        <translation>Ein Header aus dem Inneren kommt mit der Antwort nach außen: eine Karte des Netzes in kleinen Stücken.</translation>
+    </message>
+    <message>
+        <source>Headers of the past</source>
+        <translation>Header der Vergangenheit</translation>
+    </message>
+    <message>
+        <source>Browsers have dropped all of these; one of them did harm as long as it worked.</source>
+        <translation>Browser haben sie alle aufgegeben; einer von ihnen schadete, solange er wirkte.</translation>
+    </message>
+    <message>
+        <source>A personal page in shared caches</source>
+        <translation>Eine persönliche Seite in gemeinsamen Caches</translation>
+    </message>
+    <message>
+        <source>The answer sets a cookie and may be kept by every proxy on the way: the next visitor may get both.</source>
+        <translation>Die Antwort setzt ein Cookie und darf von jedem Proxy auf dem Weg behalten werden: Der nächste Besucher kann beides bekommen.</translation>
+    </message>
+    <message>
+        <source>Whole sites</source>
+        <translation>Ganze Websites</translation>
+    </message>
+    <message>
+        <source>Programs and their data</source>
+        <translation>Programme und ihre Daten</translation>
+    </message>
+    <message>
+        <source>A good site</source>
+        <translation>Eine gute Website</translation>
+    </message>
+    <message>
+        <source>Everything that a plain page needs. All other exercises are this one with one thing changed.</source>
+        <translation>Alles, was eine einfache Seite braucht. Alle anderen Übungen sind diese, in einem Punkt verändert.</translation>
+    </message>
+    <message>
+        <source>A site without any security headers</source>
+        <translation>Eine Website ohne Sicherheits-Header</translation>
+    </message>
+    <message>
+        <source>What a server sends as it comes out of the box. See what each missing header costs.</source>
+        <translation>Was ein Server ab Werk sendet. Zu sehen ist, was jeder fehlende Header kostet.</translation>
+    </message>
+    <message>
+        <source>A typical site</source>
+        <translation>Eine typische Website</translation>
+    </message>
+    <message>
+        <source>It has the headers that lists recommend, and a policy that allows nearly everything. Which of them protect, and which only stand there?</source>
+        <translation>Sie hat die Header, die Listen empfehlen, und eine Richtlinie, die fast alles erlaubt. Welche davon schützen, und welche stehen nur da?</translation>
+    </message>
+    <message>
+        <source>An interface that answers in JSON</source>
+        <translation>Eine Schnittstelle, die in JSON antwortet</translation>
+    </message>
+    <message>
+        <source>Judge it with the profile for APIs: nobody opens it as a page, so it needs far less.</source>
+        <translation>Mit dem Profil für APIs zu beurteilen: Niemand öffnet sie als Seite, daher braucht sie weit weniger.</translation>
+    </message>
+    <message>
+        <source>JSON that is sent as a web page</source>
+        <translation>JSON, das als Webseite gesendet wird</translation>
+    </message>
+    <message>
+        <source>The browser is told that this is HTML. If anything in it comes from a user, that user writes the page.</source>
+        <translation>Dem Browser wird gesagt, dies sei HTML. Stammt etwas darin von einem Nutzer, schreibt dieser Nutzer die Seite.</translation>
+    </message>
+    <message>
+        <source>Strict transport (HSTS)</source>
+        <translation>Strict Transport (HSTS)</translation>
+    </message>
+    <message>
+        <source>No HSTS</source>
+        <translation>Kein HSTS</translation>
+    </message>
+    <message>
+        <source>The first request of each visit may go over http, where anybody on the network can answer it.</source>
+        <translation>Die erste Anfrage jedes Besuchs kann über http gehen, wo jeder im Netz sie beantworten kann.</translation>
+    </message>
+    <message>
+        <source>HSTS for five minutes</source>
+        <translation>HSTS für fünf Minuten</translation>
+    </message>
+    <message>
+        <source>Good for a first try, and forgotten ever after. Six months are the least that counts.</source>
+        <translation>Gut für einen ersten Versuch und danach für immer vergessen. Sechs Monate sind das Mindeste, was zählt.</translation>
+    </message>
+    <message>
+        <source>HSTS sent twice</source>
+        <translation>HSTS doppelt gesendet</translation>
+    </message>
+    <message>
+        <source>Server and proxy both send it. Only the first one counts, here the weaker.</source>
+        <translation>Server und Proxy senden es beide. Nur das erste zählt, hier das schwächere.</translation>
+    </message>
+    <message>
+        <source>HSTS without max-age</source>
+        <translation>HSTS ohne max-age</translation>
+    </message>
+    <message>
+        <source>The one directive that is required is missing, so browsers ignore the header.</source>
+        <translation>Die eine Direktive, die verlangt ist, fehlt; daher übergehen Browser den Header.</translation>
+    </message>
+    <message>
+        <source>HSTS over http</source>
+        <translation>HSTS über http</translation>
+    </message>
+    <message>
+        <source>Browsers ignore it there: anybody on the network could have written it. And the page itself is not secured.</source>
+        <translation>Browser übergehen es dort: Jeder im Netz könnte es geschrieben haben. Und die Seite selbst ist nicht gesichert.</translation>
+    </message>
+    <message>
+        <source>HSTS that asks for the preload list</source>
+        <translation>HSTS mit Bitte um die Preload-Liste</translation>
+    </message>
+    <message>
+        <source>The header is ready for the list that browsers carry; this host is not, for the list takes whole domains. Leaving it takes months: ask for it last.</source>
+        <translation>Der Header ist bereit für die Liste, die Browser mitbringen; dieser Host ist es nicht, denn die Liste nimmt ganze Domains. Sie wieder zu verlassen dauert Monate: zuletzt darum bitten.</translation>
+    </message>
+    <message>
+        <source>Odd answers</source>
+        <translation>Seltsame Antworten</translation>
+    </message>
+    <message>
+        <source>Hostile answers</source>
+        <translation>Bösartige Antworten</translation>
+    </message>
+    <message>
+        <source>Certificates and TLS</source>
+        <translation>Zertifikate und TLS</translation>
+    </message>
+    <message>
+        <source>A header sent twice</source>
+        <translation>Ein Header doppelt</translation>
+    </message>
+    <message>
+        <source>The two values differ. Tools that keep one of them, or join both, cannot show you that.</source>
+        <translation>Die beiden Werte unterscheiden sich. Werkzeuge, die einen behalten oder beide zusammenfügen, können das nicht zeigen.</translation>
+    </message>
+    <message>
+        <source>A header over two lines</source>
+        <translation>Ein Header über zwei Zeilen</translation>
+    </message>
+    <message>
+        <source>Folding was allowed once. Some programs join the lines, others see a second header, and between the two fits an attack.</source>
+        <translation>Umbrüche waren einst erlaubt. Manche Programme fügen die Zeilen zusammen, andere sehen einen zweiten Header, und dazwischen passt ein Angriff.</translation>
+    </message>
+    <message>
+        <source>A status without its phrase</source>
+        <translation>Ein Status ohne Text</translation>
+    </message>
+    <message>
+        <source>Allowed, and rare: 200 and nothing after it.</source>
+        <translation>Erlaubt und selten: 200 und nichts danach.</translation>
+    </message>
+    <message>
+        <source>Lines without carriage returns</source>
+        <translation>Zeilen ohne Wagenrücklauf</translation>
+    </message>
+    <message>
+        <source>Most readers take it. The standard leaves it to them.</source>
+        <translation>Die meisten Leser nehmen es an. Der Standard überlässt es ihnen.</translation>
+    </message>
+    <message>
+        <source>One line feed among others</source>
+        <translation>Ein einzelner Zeilenvorschub unter anderen</translation>
+    </message>
+    <message>
+        <source>A single bare line feed in a value that came from outside: the trace of a header injection.</source>
+        <translation>Ein einzelner bloßer Zeilenvorschub in einem Wert, der von außen kam: die Spur einer Header-Injektion.</translation>
+    </message>
+    <message>
+        <source>A space before the colon</source>
+        <translation>Ein Leerzeichen vor dem Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>Servers must refuse it in requests, because it smuggled them past proxies. Here it hides a header.</source>
+        <translation>Server müssen es in Anfragen ablehnen, weil es sie an Proxys vorbeischmuggelte. Hier verbirgt es einen Header.</translation>
+    </message>
+    <message>
+        <source>An answer before the answer</source>
+        <translation>Eine Antwort vor der Antwort</translation>
+    </message>
+    <message>
+        <source>103 Early Hints comes first and has headers of its own; they are not those of the page.</source>
+        <translation>103 Early Hints kommt zuerst und hat eigene Header; sie sind nicht die der Seite.</translation>
+    </message>
+    <message>
+        <source>A page in chunks, with a trailer</source>
+        <translation>Eine Seite in Chunks, mit Trailer</translation>
+    </message>
+    <message>
+        <source>The field after the last chunk is no header: it came when the page had been judged already.</source>
+        <translation>Das Feld nach dem letzten Chunk ist kein Header: Es kam, als die Seite schon beurteilt war.</translation>
+    </message>
+    <message>
+        <source>HTTP/1.0 without a length</source>
+        <translation>HTTP/1.0 ohne Länge</translation>
+    </message>
+    <message>
+        <source>The page ends when the connection does. Nobody can tell whether all of it came.</source>
+        <translation>Die Seite endet, wenn die Verbindung endet. Niemand kann sagen, ob sie ganz ankam.</translation>
+    </message>
+    <message>
+        <source>A length and chunks as well</source>
+        <translation>Länge und Chunks zugleich</translation>
+    </message>
+    <message>
+        <source>Two programs that believe different ones of them see different messages: request smuggling.</source>
+        <translation>Zwei Programme, die Verschiedenem davon glauben, sehen verschiedene Nachrichten: Request Smuggling.</translation>
+    </message>
+    <message>
+        <source>A chunk whose size is no number</source>
+        <translation>Ein Chunk, dessen Größe keine Zahl ist</translation>
+    </message>
+    <message>
+        <source>The page cannot be read to its end. The headers are judged all the same.</source>
+        <translation>Die Seite lässt sich nicht bis zu ihrem Ende lesen. Die Header werden dennoch beurteilt.</translation>
+    </message>
+    <message>
+        <source>A header of one mebibyte</source>
+        <translation>Ein Header von einem Mebibyte</translation>
+    </message>
+    <message>
+        <source>A reader without a limit fills its memory. This one stops and says so.</source>
+        <translation>Ein Leser ohne Grenze füllt seinen Speicher. Dieser hier hört auf und meldet es.</translation>
+    </message>
+    <message>
+        <source>A page without end</source>
+        <translation>Eine Seite ohne Ende</translation>
+    </message>
+    <message>
+        <source>It goes on for as long as somebody reads. The rest is cut off, and that is said.</source>
+        <translation>Sie geht weiter, solange jemand liest. Der Rest wird abgeschnitten, und das wird gemeldet.</translation>
+    </message>
+    <message>
+        <source>Byte by byte</source>
+        <translation>Byte für Byte</translation>
+    </message>
+    <message>
+        <source>Each byte of the head takes a quarter of a second. Only a limit for the whole helps, not one between two bytes.</source>
+        <translation>Jedes Byte des Kopfes braucht eine Viertelsekunde. Nur eine Grenze für das Ganze hilft, keine zwischen zwei Bytes.</translation>
+    </message>
+    <message>
+        <source>The connection ends amid a header</source>
+        <translation>Die Verbindung endet mitten in einem Header</translation>
+    </message>
+    <message>
+        <source>What came is no answer. The error says how much of it there was.</source>
+        <translation>Was ankam, ist keine Antwort. Die Meldung sagt, wie viel davon da war.</translation>
+    </message>
+    <message>
+        <source>The connection ends amid the page</source>
+        <translation>Die Verbindung endet mitten in der Seite</translation>
+    </message>
+    <message>
+        <source>The headers are whole and are judged; the page is not, and that is said.</source>
+        <translation>Die Header sind vollständig und werden beurteilt; die Seite ist es nicht, und das wird gemeldet.</translation>
+    </message>
+    <message>
+        <source>An expired certificate</source>
+        <translation>Ein abgelaufenes Zertifikat</translation>
+    </message>
+    <message>
+        <source>It ran out thirty days ago. The look goes on, and nothing of yours is sent.</source>
+        <translation>Es ist vor dreißig Tagen abgelaufen. Der Blick geht weiter, und nichts Eigenes wird gesendet.</translation>
+    </message>
+    <message>
+        <source>A certificate for another name</source>
+        <translation>Ein Zertifikat für einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>Who answers can prove to be somebody, but not the one who was asked.</source>
+        <translation>Wer antwortet, kann beweisen, jemand zu sein, aber nicht der, nach dem gefragt wurde.</translation>
+    </message>
+    <message>
+        <source>A certificate that vouches for itself</source>
+        <translation>Ein Zertifikat, das für sich selbst bürgt</translation>
+    </message>
+    <message>
+        <source>Anybody can make one in the name of anybody. The authority of this server did not sign it.</source>
+        <translation>Jeder kann eines im Namen von jedem erzeugen. Die Zertifizierungsstelle dieses Servers hat es nicht signiert.</translation>
+    </message>
+    <message>
+        <source>An incomplete chain</source>
+        <translation>Eine unvollständige Kette</translation>
+    </message>
+    <message>
+        <source>The server keeps the intermediate certificate to itself. Browsers that know it from elsewhere do not notice; programs do.</source>
+        <translation>Der Server behält das Zwischenzertifikat für sich. Browser, die es von anderswo kennen, merken es nicht; Programme schon.</translation>
+    </message>
+    <message>
+        <source>TLS 1.0 is still spoken</source>
+        <translation>TLS 1.0 wird noch gesprochen</translation>
+    </message>
+    <message>
+        <source>The connection itself is made with something better. Only trying the old versions shows that they are open.</source>
+        <translation>Die Verbindung selbst kommt mit etwas Besserem zustande. Nur das Probieren der alten Versionen zeigt, dass sie offen sind.</translation>
+    </message>
 </context>
 <context>
     <name>gui::AboutDialog</name>
@@ -4358,6 +5959,33 @@
         <source>, </source>
         <comment>between the parts of a place</comment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>gui::FetchWatcher</name>
+    <message>
+        <source>Response headers</source>
+        <translation>Antwort-Header</translation>
+    </message>
+    <message>
+        <source>Whether http leads to https</source>
+        <translation>Ob http zu https führt</translation>
+    </message>
+    <message>
+        <source>What other origins may do (CORS)</source>
+        <translation>Was andere Ursprünge dürfen (CORS)</translation>
+    </message>
+    <message>
+        <source>Whether nonces change</source>
+        <translation>Ob Nonces wechseln</translation>
+    </message>
+    <message>
+        <source>What foreign origins may read (CORS)</source>
+        <translation>Was fremde Ursprünge lesen dürfen (CORS)</translation>
+    </message>
+    <message>
+        <source>TLS versions</source>
+        <translation>TLS-Versionen</translation>
     </message>
 </context>
 <context>
@@ -4872,6 +6500,18 @@
         <source>There are none</source>
         <translation>Keine vorhanden</translation>
     </message>
+    <message>
+        <source>Remember addresses</source>
+        <translation>Adressen merken</translation>
+    </message>
+    <message>
+        <source>That were inspected, without user name, query and fragment</source>
+        <translation>Geprüfte Adressen, ohne Benutzername, Query und Fragment</translation>
+    </message>
+    <message>
+        <source>Clear addresses</source>
+        <translation>Adressen löschen</translation>
+    </message>
 </context>
 <context>
     <name>gui::Severity</name>
@@ -5179,6 +6819,1289 @@
     </message>
 </context>
 <context>
+    <name>gui::hash::CheckReport</name>
+    <message>
+        <source>Folder: %1</source>
+        <translation>Ordner: %1</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are as listed</source>
+        <translation>
+            <numerusform>%n Datei entspricht der Liste</numerusform>
+            <numerusform>%n Dateien entsprechen der Liste</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::hash::CheckReportMenu</name>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>There is no result to save yet</source>
+        <translation>Noch gibt es kein Ergebnis zum Speichern</translation>
+    </message>
+    <message>
+        <source>Save report as %1…</source>
+        <translation>Bericht als %1 speichern…</translation>
+    </message>
+    <message>
+        <source>Save report as %1</source>
+        <translation>Bericht als %1 speichern</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <comment>a format, its suffix</comment>
+        <translation>%1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: %1</source>
+        <translation>Nichts wurde gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>gui::hash::ChecksumDetail</name>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithmus</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Byte</translation>
+    </message>
+    <message>
+        <source>Listed size</source>
+        <translation>Größe laut Liste</translation>
+    </message>
+    <message>
+        <source>Choose a file to see its digests</source>
+        <translation>Eine Datei wählen, um ihre Hashwerte zu sehen</translation>
+    </message>
+    <message>
+        <source>Listed digest</source>
+        <translation>Hashwert laut Liste</translation>
+    </message>
+    <message>
+        <source>Digest of the file</source>
+        <translation>Hashwert der Datei</translation>
+    </message>
+    <message>
+        <source>Copy the listed digest</source>
+        <translation>Hashwert laut Liste kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the digest of the file</source>
+        <translation>Hashwert der Datei kopieren</translation>
+    </message>
+    <message>
+        <source>Hash it in Files</source>
+        <translation>Im Reiter Dateien hashen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::hash::ChecksumTab</name>
+    <message>
+        <source>Drop to verify with these lines</source>
+        <translation>Ablegen, um mit diesen Zeilen zu prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to list %n file(s)</source>
+        <translation>
+            <numerusform>Ablegen, um %n Datei aufzulisten</numerusform>
+            <numerusform>Ablegen, um %n Dateien aufzulisten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop to verify with the checksum file beside</source>
+        <translation>Ablegen, um mit der Prüfsummendatei daneben zu prüfen</translation>
+    </message>
+    <message>
+        <source>Drop to verify with %1</source>
+        <translation>Ablegen, um mit %1 zu prüfen</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>Als Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>Paste a list or files</source>
+        <translation>Liste oder Dateien einfügen</translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Copy all failures</source>
+        <translation>Alle Fehlschläge kopieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::hash::ChecksumVerdict</name>
+    <message>
+        <source>Verify again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::hash::ChecksumVerify</name>
+    <message>
+        <source>Where the list is</source>
+        <translation>Ort der Liste</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files</source>
+        <translation>%1 von %2 Dateien</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Checksum file</source>
+        <translation>Prüfsummendatei</translation>
+    </message>
+    <message>
+        <source>Path, or paste the lines</source>
+        <translation>Pfad, oder die Zeilen einfügen</translation>
+    </message>
+    <message>
+        <source>Folder of the files</source>
+        <translation>Ordner der Dateien</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a checksum file</source>
+        <translation>Prüfsummendatei öffnen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the files</source>
+        <translation>Ordner der Dateien wählen</translation>
+    </message>
+    <message>
+        <source>Look for new files</source>
+        <translation>Nach neuen Dateien suchen</translation>
+    </message>
+    <message>
+        <source>Search names</source>
+        <translation>Namen suchen</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>By verdict</source>
+        <translation>Nach Ergebnis</translation>
+    </message>
+    <message>
+        <source>As listed</source>
+        <translation>Wie in der Liste</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nach Name</translation>
+    </message>
+    <message>
+        <source>By size</source>
+        <translation>Nach Größe</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Files of the list</source>
+        <translation>Dateien der Liste</translation>
+    </message>
+    <message>
+        <source>Drop a checksum file to verify it</source>
+        <translation>Eine Prüfsummendatei ablegen, um sie zu prüfen</translation>
+    </message>
+    <message>
+        <source>Or drop any file: a list beside it, such as SHA256SUMS or NAME.sha256, is found by itself.</source>
+        <translation>Oder eine beliebige Datei ablegen: Eine Liste daneben, etwa SHA256SUMS oder NAME.sha256, wird von selbst gefunden.</translation>
+    </message>
+    <message>
+        <source>Open checksum file…</source>
+        <translation>Prüfsummendatei öffnen…</translation>
+    </message>
+    <message>
+        <source>Load a sample</source>
+        <translation>Beispiel laden</translation>
+    </message>
+    <message numerus="yes">
+        <source>One list at a time: %n more were not looked at</source>
+        <translation>
+            <numerusform>Nur eine Liste auf einmal: %n weitere wurde nicht beachtet</numerusform>
+            <numerusform>Nur eine Liste auf einmal: %n weitere wurden nicht beachtet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No checksum file beside %1 speaks of it</source>
+        <translation>Keine Prüfsummendatei neben %1 nennt diese Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) have no checksum file beside them</source>
+        <translation>
+            <numerusform>Neben %n Datei liegt keine Prüfsummendatei</numerusform>
+            <numerusform>Neben %n Dateien liegt keine Prüfsummendatei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hash in Files</source>
+        <translation>
+            <numerusform>Im Reiter Dateien hashen</numerusform>
+            <numerusform>Im Reiter Dateien hashen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Liste wird gelesen</translation>
+    </message>
+    <message>
+        <source>Verifying %1</source>
+        <translation>Prüfen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Verified %n file(s)</source>
+        <translation>
+            <numerusform>%n Datei geprüft</numerusform>
+            <numerusform>%n Dateien geprüft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open checksum file</source>
+        <translation>Prüfsummendatei öffnen</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile kopiert</numerusform>
+            <numerusform>%n Zeilen kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied as command</source>
+        <translation>Als Befehl kopiert</translation>
+    </message>
+    <message>
+        <source>Copy line</source>
+        <translation>Zeile kopieren</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>Name kopieren</translation>
+    </message>
+    <message>
+        <source>Copy all failures</source>
+        <translation>Alle Fehlschläge kopieren</translation>
+    </message>
+    <message>
+        <source>Hash it in Files</source>
+        <translation>Im Reiter Dateien hashen</translation>
+    </message>
+    <message>
+        <source>Making a sample</source>
+        <translation>Ein Beispiel wird angelegt</translation>
+    </message>
+</context>
+<context>
+    <name>gui::hash::ChecksumWrite</name>
+    <message>
+        <source>Hashing for a checksum file</source>
+        <translation>Hashen für eine Prüfsummendatei</translation>
+    </message>
+    <message>
+        <source>The checksum file is not written yet</source>
+        <translation>Die Prüfsummendatei ist noch nicht geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) and folder(s)</source>
+        <translation>
+            <numerusform>%n Datei oder Ordner</numerusform>
+            <numerusform>%n Dateien und Ordner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a digest first</source>
+        <translation>Zuerst einen Hashwert wählen</translation>
+    </message>
+    <message>
+        <source>Save checksum file…</source>
+        <translation>Prüfsummendatei speichern…</translation>
+    </message>
+    <message>
+        <source>Write checksum files</source>
+        <translation>Prüfsummendateien schreiben</translation>
+    </message>
+    <message>
+        <source>Names the algorithm in each line; for coreutils, BSD and OpenSSL</source>
+        <translation>Nennt den Algorithmus in jeder Zeile; für coreutils, BSD und OpenSSL</translation>
+    </message>
+    <message>
+        <source>CRC32 only, which finds accidents; for cksfv, RHash and others</source>
+        <translation>Nur CRC32, erkennt nur Zufallsfehler; für cksfv, RHash und andere</translation>
+    </message>
+    <message>
+        <source>With sizes, and several digests a line; for hashdeep</source>
+        <translation>Mit Größen und mehreren Hashwerten je Zeile; für hashdeep</translation>
+    </message>
+    <message>
+        <source>What sha256sum writes and nearly everything reads</source>
+        <translation>Was sha256sum schreibt und fast alles liest</translation>
+    </message>
+    <message>
+        <source>Hashing</source>
+        <translation>Hashen</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>One for all</source>
+        <translation>Eine für alle</translation>
+    </message>
+    <message>
+        <source>One beside each</source>
+        <translation>Je eine daneben</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Hashwert</translation>
+    </message>
+    <message>
+        <source>Digests</source>
+        <translation>Hashwerte</translation>
+    </message>
+    <message>
+        <source>Checksum files</source>
+        <translation>Prüfsummendateien</translation>
+    </message>
+    <message>
+        <source>Drop more files or folders</source>
+        <translation>Weitere Dateien oder Ordner ablegen</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Dateien wählen…</translation>
+    </message>
+    <message>
+        <source>Drop files or folders to list their checksums</source>
+        <translation>Dateien oder Ordner ablegen, um ihre Prüfsummen aufzulisten</translation>
+    </message>
+    <message>
+        <source>One list for all of them, or one beside each file.</source>
+        <translation>Eine Liste für alle zusammen oder je eine neben jeder Datei.</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>Ordner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Files and folders to list</source>
+        <translation>Aufzulistende Dateien und Ordner</translation>
+    </message>
+    <message>
+        <source>A list in the same place as its files shows that they are whole, not who made them.</source>
+        <translation>Eine Liste am selben Ort wie ihre Dateien zeigt, dass sie unversehrt sind, nicht, von wem sie stammen.</translation>
+    </message>
+    <message>
+        <source>Verify it now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Write it without them</source>
+        <translation>Ohne diese schreiben</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Dateien wählen</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Save checksum file</source>
+        <translation>Prüfsummendatei speichern</translation>
+    </message>
+    <message>
+        <source>Cancelled: no checksum file was written</source>
+        <translation>Abgebrochen: Es wurde keine Prüfsummendatei geschrieben</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Nothing was written: %1</source>
+        <translation>Nichts wurde geschrieben: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lists %n file(s)</source>
+        <translation>
+            <numerusform>%1 führt %n Datei auf</numerusform>
+            <numerusform>%1 führt %n Dateien auf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checksum files were written</source>
+        <translation>
+            <numerusform>%n Prüfsummendatei wurde geschrieben</numerusform>
+            <numerusform>%n Prüfsummendateien wurden geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read and are left out</source>
+        <translation>
+            <numerusform>%n war nicht lesbar und ist ausgelassen</numerusform>
+            <numerusform>%n waren nicht lesbar und sind ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were passed over: other checksum files, links, pipes and devices</source>
+        <translation>
+            <numerusform>%n wurde übergangen: andere Prüfsummendateien, Links, Pipes und Geräte</numerusform>
+            <numerusform>%n wurden übergangen: andere Prüfsummendateien, Links, Pipes und Geräte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read; nothing was written yet</source>
+        <translation>
+            <numerusform>%n war nicht lesbar; noch wurde nichts geschrieben</numerusform>
+            <numerusform>%n waren nicht lesbar; noch wurde nichts geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied as command</source>
+        <translation>Als Befehl kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>gui::hash::Checksums</name>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Byte</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 statt %2</translation>
+    </message>
+    <message>
+        <source>%1 differs from the list</source>
+        <translation>%1 weicht von der Liste ab</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>%1 has its content</source>
+        <translation>%1 hat ihren Inhalt</translation>
+    </message>
+    <message>
+        <source>not in the list</source>
+        <translation>nicht in der Liste</translation>
+    </message>
+    <message>
+        <source>has the content of %1</source>
+        <translation>hat den Inhalt von %1</translation>
+    </message>
+    <message>
+        <source>GNU lines</source>
+        <translation>GNU-Zeilen</translation>
+    </message>
+    <message>
+        <source>BSD lines</source>
+        <translation>BSD-Zeilen</translation>
+    </message>
+    <message>
+        <source>a bare digest</source>
+        <translation>ein bloßer Hashwert</translation>
+    </message>
+    <message>
+        <source>pasted lines</source>
+        <translation>eingefügte Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s)</source>
+        <translation>
+            <numerusform>%n Liste</numerusform>
+            <numerusform>%n Listen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 OK</source>
+        <translation>%1 OK</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 fehlend</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 neu</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 unreadable</source>
+        <translation>%1 nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1 not checked</source>
+        <translation>%1 nicht geprüft</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 files changed</source>
+        <translation>
+            <numerusform>%n von %1 Dateien ist geändert</numerusform>
+            <numerusform>%n von %1 Dateien sind geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 files are missing</source>
+        <translation>
+            <numerusform>%n von %1 Dateien fehlt</numerusform>
+            <numerusform>%n von %1 Dateien fehlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 names were refused</source>
+        <translation>
+            <numerusform>%n von %1 Namen wurde abgelehnt</numerusform>
+            <numerusform>%n von %1 Namen wurden abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 files could not be read</source>
+        <translation>
+            <numerusform>%n von %1 Dateien war nicht lesbar</numerusform>
+            <numerusform>%n von %1 Dateien waren nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All listed files are as listed, and %n more are here</source>
+        <translation>
+            <numerusform>Alle aufgeführten Dateien entsprechen der Liste, und %n weitere ist hier</numerusform>
+            <numerusform>Alle aufgeführten Dateien entsprechen der Liste, und %n weitere sind hier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled after %1 of %2 files</source>
+        <translation>Abgebrochen nach %1 von %2 Dateien</translation>
+    </message>
+    <message>
+        <source>%1 is as listed</source>
+        <translation>%1 entspricht der Liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n files are as listed</source>
+        <translation>
+            <numerusform>%n Datei entspricht der Liste</numerusform>
+            <numerusform>Alle %n Dateien entsprechen der Liste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the list are no checksum: %1</source>
+        <translation>
+            <numerusform>%n Zeile der Liste ist keine Prüfsumme: %1</numerusform>
+            <numerusform>%n Zeilen der Liste sind keine Prüfsummen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A list from the same place as its files shows that they are whole, not who made them</source>
+        <translation>Eine Liste vom selben Ort wie ihre Dateien zeigt, dass sie unversehrt sind, nicht, von wem sie stammen</translation>
+    </message>
+    <message>
+        <source>Not finished: %1 of %2 files were compared</source>
+        <translation>Nicht fertig: %1 von %2 Dateien wurden verglichen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::hash::CompareTab</name>
+    <message>
+        <source>Writing the sample</source>
+        <translation>Beispiel schreiben</translation>
+    </message>
+    <message>
+        <source>The other file or folder is missing</source>
+        <translation>Die andere Datei oder der andere Ordner fehlt</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>There is no result to report yet</source>
+        <translation>Noch gibt es kein Ergebnis für einen Bericht</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries</source>
+        <translation>%1 von %2 Einträgen</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Verschieden</translation>
+    </message>
+    <message>
+        <source>Only left</source>
+        <translation>Nur links</translation>
+    </message>
+    <message>
+        <source>Only right</source>
+        <translation>Nur rechts</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>A file or a folder</source>
+        <translation>Eine Datei oder ein Ordner</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>What to compare it with</source>
+        <translation>Womit zu vergleichen ist</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Leave out: .git *.o</source>
+        <translation>Auslassen: .git *.o</translation>
+    </message>
+    <message>
+        <source>Names to leave out</source>
+        <translation>Auszulassende Namen</translation>
+    </message>
+    <message>
+        <source>Names that are left out, with blanks between: *.o in any folder, build/*.o in one</source>
+        <translation>Namen, die ausgelassen werden, durch Leerzeichen getrennt: *.o in jedem Ordner, build/*.o in einem</translation>
+    </message>
+    <message>
+        <source>Trust size and time</source>
+        <translation>Größe und Zeit vertrauen</translation>
+    </message>
+    <message>
+        <source>Files of one size and time, within 2 seconds, pass for equal without being read</source>
+        <translation>Dateien gleicher Größe und Zeit, auf 2 Sekunden genau, gelten ungelesen als gleich</translation>
+    </message>
+    <message>
+        <source>Back to the folders</source>
+        <translation>Zurück zu den Ordnern</translation>
+    </message>
+    <message>
+        <source>Search names</source>
+        <translation>Namen suchen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>What the folders hold</source>
+        <translation>Inhalt der Ordner</translation>
+    </message>
+    <message>
+        <source>Nothing here. Choose All, or search for something else.</source>
+        <translation>Hier ist nichts. „Alle“ wählen oder nach etwas anderem suchen.</translation>
+    </message>
+    <message>
+        <source>By verdict</source>
+        <translation>Nach Ergebnis</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nach Name</translation>
+    </message>
+    <message>
+        <source>By size</source>
+        <translation>Nach Größe</translation>
+    </message>
+    <message>
+        <source>Drop two files or two folders to compare them</source>
+        <translation>Zwei Dateien oder zwei Ordner ablegen, um sie zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Or one on each field. Nothing is changed.</source>
+        <translation>Oder auf jedes Feld eines. Nichts wird verändert.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Load a sample</source>
+        <translation>Beispiel laden</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Swap sides</source>
+        <translation>Seiten tauschen</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>Als Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Cancel comparing</source>
+        <translation>Vergleich abbrechen</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Nächster Unterschied</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>Vorheriger Unterschied</translation>
+    </message>
+    <message>
+        <source>Save as %1…</source>
+        <translation>Als %1 speichern…</translation>
+    </message>
+    <message>
+        <source>Copied as command</source>
+        <translation>Als Befehl kopiert</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Two at a time are compared: these are the first two</source>
+        <translation>Verglichen werden immer zwei: Dies sind die ersten beiden</translation>
+    </message>
+    <message>
+        <source>This is not the path of a file or a folder</source>
+        <translation>Das ist kein Pfad einer Datei oder eines Ordners</translation>
+    </message>
+    <message>
+        <source>Drop to compare these two</source>
+        <translation>Ablegen, um diese beiden zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Drop to compare this one</source>
+        <translation>Ablegen, um dies zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Compare these files</source>
+        <translation>Diese Dateien vergleichen</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>Name kopieren</translation>
+    </message>
+    <message>
+        <source>Open the left folder</source>
+        <translation>Linken Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open the right folder</source>
+        <translation>Rechten Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Save as %1</source>
+        <translation>Als %1 speichern</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <comment>a format, its suffix</comment>
+        <translation>%1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: %1</source>
+        <translation>Nichts wurde gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Both have %1</source>
+        <translation>Beide haben %1</translation>
+    </message>
+    <message>
+        <source>%1 left, %2 right</source>
+        <translation>links %1, rechts %2</translation>
+    </message>
+    <message>
+        <source>What both have in common is equal</source>
+        <translation>Was beide gemeinsam haben, ist gleich</translation>
+    </message>
+    <message>
+        <source>%1 differ in %2</source>
+        <translation>%1 an %2 verschieden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 place(s)</source>
+        <translation>
+            <numerusform>%1 Stelle</numerusform>
+            <numerusform>%1 Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both names lead to the same file</source>
+        <translation>Beide Namen führen zur selben Datei</translation>
+    </message>
+    <message>
+        <source>Nothing was read: the file system says so</source>
+        <translation>Nichts wurde gelesen: Das Dateisystem sagt es</translation>
+    </message>
+    <message>
+        <source>The files are equal</source>
+        <translation>Die Dateien sind gleich</translation>
+    </message>
+    <message>
+        <source>Every byte of both was compared</source>
+        <translation>Jedes Byte beider Dateien wurde verglichen</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>The files differ from byte %1 on</source>
+        <translation>Die Dateien unterscheiden sich ab Byte %1</translation>
+    </message>
+    <message>
+        <source>%1 same</source>
+        <translation>%1 gleich</translation>
+    </message>
+    <message>
+        <source>%1 different</source>
+        <translation>%1 verschieden</translation>
+    </message>
+    <message>
+        <source>%1 of another kind</source>
+        <translation>%1 von anderer Art</translation>
+    </message>
+    <message>
+        <source>%1 only left</source>
+        <translation>%1 nur links</translation>
+    </message>
+    <message>
+        <source>%1 only right</source>
+        <translation>%1 nur rechts</translation>
+    </message>
+    <message>
+        <source>%1 unreadable</source>
+        <translation>%1 nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Files of one size and time were taken for equal without being read</source>
+        <translation>Dateien gleicher Größe und Zeit wurden ungelesen als gleich angenommen</translation>
+    </message>
+    <message>
+        <source>By content; times, owners and permissions were not compared</source>
+        <translation>Nach Inhalt; Zeiten, Eigentümer und Rechte wurden nicht verglichen</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1 of %2 entries were compared</source>
+        <translation>Abgebrochen: %1 von %2 Einträgen verglichen</translation>
+    </message>
+    <message>
+        <source>Both names lead to the same folder</source>
+        <translation>Beide Namen führen zum selben Ordner</translation>
+    </message>
+    <message>
+        <source>Both folders are empty</source>
+        <translation>Beide Ordner sind leer</translation>
+    </message>
+    <message>
+        <source>But for the names that are left out</source>
+        <translation>Abgesehen von den ausgelassenen Namen</translation>
+    </message>
+    <message>
+        <source>The folders are equal</source>
+        <translation>Die Ordner sind gleich</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries could not be compared</source>
+        <translation>%1 von %2 Einträgen nicht vergleichbar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries differ</source>
+        <translation>%1 von %2 Einträgen verschieden</translation>
+    </message>
+    <message>
+        <source>Other kind</source>
+        <translation>Andere Art</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>pipe</source>
+        <translation>Pipe</translation>
+    </message>
+    <message>
+        <source>socket</source>
+        <translation>Socket</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 byte(s)</source>
+        <translation>
+            <numerusform>%1 Byte</numerusform>
+            <numerusform>%1 Byte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The right folder has it as %1: only upper and lower case differ</source>
+        <translation>Im rechten Ordner heißt es %1: Nur Groß- und Kleinschreibung sind verschieden</translation>
+    </message>
+    <message>
+        <source>The name looks the same, but its accents are written in another Unicode form</source>
+        <translation>Der Name sieht gleich aus, aber seine Akzente sind in einer anderen Unicode-Form geschrieben</translation>
+    </message>
+    <message>
+        <source>The right folder has the same content as %1</source>
+        <translation>Im rechten Ordner hat %1 denselben Inhalt</translation>
+    </message>
+    <message>
+        <source>The left folder has the same content as %1</source>
+        <translation>Im linken Ordner hat %1 denselben Inhalt</translation>
+    </message>
+    <message>
+        <source>from byte %1 on</source>
+        <translation>ab Byte %1</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>auf %1</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>geändert am %1</translation>
+    </message>
+    <message>
+        <source>The contents differ from byte %1 on</source>
+        <translation>Die Inhalte unterscheiden sich ab Byte %1</translation>
+    </message>
+    <message>
+        <source>Every byte was compared</source>
+        <translation>Jedes Byte wurde verglichen</translation>
+    </message>
+    <message>
+        <source>The sizes differ, so nothing was read</source>
+        <translation>Die Größen sind verschieden, daher wurde nichts gelesen</translation>
+    </message>
+    <message>
+        <source>Size and time are the same; nothing was read</source>
+        <translation>Größe und Zeit sind gleich; nichts wurde gelesen</translation>
+    </message>
+    <message>
+        <source>Both links name the same target</source>
+        <translation>Beide Links nennen dasselbe Ziel</translation>
+    </message>
+    <message>
+        <source>The links name other targets</source>
+        <translation>Die Links nennen verschiedene Ziele</translation>
+    </message>
+    <message>
+        <source>Both are of one kind; there is nothing to read</source>
+        <translation>Beide sind von einer Art; zu lesen gibt es nichts</translation>
+    </message>
+    <message>
+        <source>They are of different kinds</source>
+        <translation>Sie sind von verschiedener Art</translation>
+    </message>
+    <message>
+        <source>They lead to different devices</source>
+        <translation>Sie führen zu verschiedenen Geräten</translation>
+    </message>
+</context>
+<context>
+    <name>gui::hash::Comparing</name>
+    <message>
+        <source>Comparing %1 and %2</source>
+        <translation>Vergleichen: %1 und %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::hash::ComparisonCard</name>
+    <message>
+        <source>The inputs have changed since</source>
+        <translation>Die Eingaben haben sich seither geändert</translation>
+    </message>
+</context>
+<context>
+    <name>gui::hash::DifferenceView</name>
+    <message>
+        <source>There is no other difference in this direction</source>
+        <translation>In dieser Richtung gibt es keinen weiteren Unterschied</translation>
+    </message>
+    <message>
+        <source>Looking for the difference</source>
+        <translation>Unterschied wird gesucht</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>Kein Unterschied</translation>
+    </message>
+    <message>
+        <source>Byte %1 differs</source>
+        <translation>Byte %1 ist verschieden</translation>
+    </message>
+    <message>
+        <source>Bytes %1 to %2 differ</source>
+        <translation>Bytes %1 bis %2 sind verschieden</translation>
+    </message>
+    <message>
+        <source>An offset is a number such as 4096 or 0x1000</source>
+        <translation>Ein Offset ist eine Zahl wie 4096 oder 0x1000</translation>
+    </message>
+    <message>
+        <source>The files end before byte %1</source>
+        <translation>Die Dateien enden vor Byte %1</translation>
+    </message>
+    <message>
+        <source>Byte %1</source>
+        <translation>Byte %1</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>Vorheriger Unterschied</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Nächster Unterschied</translation>
+    </message>
+    <message>
+        <source>Copy the bytes in view</source>
+        <translation>Sichtbare Bytes kopieren</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Offset</translation>
+    </message>
+    <message>
+        <source>Go to offset</source>
+        <translation>Zum Offset gehen</translation>
+    </message>
+    <message>
+        <source>Go to an offset: 4096, or 0x1000</source>
+        <translation>Zu einem Offset gehen: 4096 oder 0x1000</translation>
+    </message>
+    <message>
+        <source>Bytes of both files</source>
+        <translation>Bytes beider Dateien</translation>
+    </message>
+</context>
+<context>
     <name>gui::hash::Digest</name>
     <message>
         <source>Fit for security</source>
@@ -5233,6 +8156,29 @@
     <message>
         <source>Copy %1 (C)</source>
         <translation>%1 kopieren (C)</translation>
+    </message>
+</context>
+<context>
+    <name>gui::hash::EntryDetail</name>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Compare these files</source>
+        <translation>Diese Dateien vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::hash::EntryModel</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>name, verdict, remarks</comment>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
@@ -5596,6 +8542,25 @@
     </message>
 </context>
 <context>
+    <name>gui::hash::HexPairView</name>
+    <message>
+        <source>Bytes %1 to %2 of both files</source>
+        <translation>Bytes %1 bis %2 beider Dateien</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Offset</translation>
+    </message>
+    <message>
+        <source>Left: %1</source>
+        <translation>Links: %1</translation>
+    </message>
+    <message>
+        <source>Right: %1</source>
+        <translation>Rechts: %1</translation>
+    </message>
+</context>
+<context>
     <name>gui::hash::HmacKey</name>
     <message>
         <source>The key</source>
@@ -5731,6 +8696,69 @@
     <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>Verify with the checksum file beside</source>
+        <translation>Mit der Prüfsummendatei daneben prüfen</translation>
+    </message>
+    <message>
+        <source>Write a checksum file</source>
+        <translation>Prüfsummendatei schreiben</translation>
+    </message>
+    <message>
+        <source>Compare these two</source>
+        <translation>Diese beiden vergleichen</translation>
+    </message>
+    <message>
+        <source>This looks like a checksum file</source>
+        <translation>Das sieht nach einer Prüfsummendatei aus</translation>
+    </message>
+    <message>
+        <source>it is called %1</source>
+        <translation>der Name ist %1</translation>
+    </message>
+    <message>
+        <source>Verify with this checksum file</source>
+        <translation>Mit dieser Prüfsummendatei prüfen</translation>
+    </message>
+    <message>
+        <source>Verify a folder with these lines</source>
+        <translation>Einen Ordner mit diesen Zeilen prüfen</translation>
+    </message>
+    <message>
+        <source>Checksum file</source>
+        <translation>Prüfsummendatei</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+</context>
+<context>
+    <name>gui::hash::PathSide</name>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Wählen: %1</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
     </message>
 </context>
 <context>
@@ -5917,6 +8945,330 @@
     </message>
 </context>
 <context>
+    <name>gui::headers::AddressBar</name>
+    <message>
+        <source>An address is being inspected</source>
+        <translation>Eine Adresse wird geprüft</translation>
+    </message>
+    <message>
+        <source>No addresses yet</source>
+        <translation>Noch keine Adressen</translation>
+    </message>
+    <message>
+        <source>Clear addresses</source>
+        <translation>Adressen löschen</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Select the address</source>
+        <translation>Adresse auswählen</translation>
+    </message>
+    <message>
+        <source>Former addresses</source>
+        <translation>Frühere Adressen</translation>
+    </message>
+    <message>
+        <source>More options</source>
+        <translation>Weitere Optionen</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>Prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::headers::AddressOptions</name>
+    <message>
+        <source>Trust an authority</source>
+        <translation>Einer Zertifizierungsstelle vertrauen</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer *.der)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Those of this system</source>
+        <translation>Die dieses Systems</translation>
+    </message>
+    <message>
+        <source>Besides the system&apos;s: %1</source>
+        <translation>Neben denen des Systems: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own header(s)</source>
+        <translation>
+            <numerusform>%n eigener Header</numerusform>
+            <numerusform>%n eigene Header</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>own user agent</source>
+        <translation>eigener User-Agent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own authorities</source>
+        <translation>
+            <numerusform>%n eigene Zertifizierungsstelle</numerusform>
+            <numerusform>%n eigene Zertifizierungsstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>foreign origins are tried</source>
+        <translation>fremde Ursprünge werden versucht</translation>
+    </message>
+    <message>
+        <source>Cookies</source>
+        <translation>Cookies</translation>
+    </message>
+    <message>
+        <source>Go with the headers to the origin that is typed, and nowhere else</source>
+        <translation>Gehen mit den Headern zum eingegebenen Ursprung und nirgendwohin sonst</translation>
+    </message>
+    <message>
+        <source>User agent</source>
+        <translation>User-Agent</translation>
+    </message>
+    <message>
+        <source>Also ask</source>
+        <translation>Außerdem abfragen</translation>
+    </message>
+    <message>
+        <source>http, whether it leads to https</source>
+        <translation>http, ob es zu https führt</translation>
+    </message>
+    <message>
+        <source>Twice, whether nonces change</source>
+        <translation>Zweimal, ob Nonces wechseln</translation>
+    </message>
+    <message>
+        <source>What another origin may do (CORS)</source>
+        <translation>Was ein anderer Ursprung darf (CORS)</translation>
+    </message>
+    <message>
+        <source>Which versions of TLS are spoken</source>
+        <translation>Welche TLS-Versionen gesprochen werden</translation>
+    </message>
+    <message>
+        <source>The page as other origins would (CORS)</source>
+        <translation>Die Seite, wie andere Ursprünge es täten (CORS)</translation>
+    </message>
+    <message>
+        <source>The last one looks like an attack in the server&apos;s log: ask only where you may.</source>
+        <translation>Die letzte Abfrage sieht im Protokoll des Servers wie ein Angriff aus: nur stellen, wo es erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Algorithm %1</source>
+        <translation>Algorithmus %1</translation>
+    </message>
+    <message>
+        <source>Give up after</source>
+        <translation>Aufgeben nach</translation>
+    </message>
+    <message>
+        <source>Trusted authorities</source>
+        <translation>Vertrauenswürdige Zertifizierungsstellen</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Trust an authority from a file</source>
+        <translation>Einer Zertifizierungsstelle aus einer Datei vertrauen</translation>
+    </message>
+    <message>
+        <source>Only the system&apos;s authorities</source>
+        <translation>Nur die Zertifizierungsstellen des Systems</translation>
+    </message>
+</context>
+<context>
+    <name>gui::headers::AddressTab</name>
+    <message>
+        <source>Inspecting %1</source>
+        <translation>Prüfen: %1</translation>
+    </message>
+    <message>
+        <source>A sample: nothing was sent</source>
+        <translation>Ein Beispiel: Nichts wurde gesendet</translation>
+    </message>
+    <message>
+        <source>Inspected %1 at %2</source>
+        <comment>a host, a time</comment>
+        <translation>%1 geprüft um %2</translation>
+    </message>
+    <message>
+        <source>Drop to put this address into the field</source>
+        <translation>Ablegen, um diese Adresse in das Feld zu übernehmen</translation>
+    </message>
+    <message>
+        <source>Type the address of a page or an API</source>
+        <translation>Adresse einer Seite oder einer API eingeben</translation>
+    </message>
+    <message>
+        <source>Not an http or https address</source>
+        <translation>Keine http- oder https-Adresse</translation>
+    </message>
+    <message>
+        <source>Assay works offline: nothing was sent</source>
+        <translation>Assay arbeitet offline: Nichts wurde gesendet</translation>
+    </message>
+    <message>
+        <source>Own headers were last sent to %1, and not yet to %2</source>
+        <translation>Eigene Header wurden zuletzt an %1 gesendet und noch nicht an %2</translation>
+    </message>
+    <message>
+        <source>The user name in the address is not sent</source>
+        <translation>Der Benutzername in der Adresse wird nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Hops</source>
+        <translation>Stationen</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Rohdaten</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>Als Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Compare with another address</source>
+        <translation>Mit einer anderen Adresse vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare with the former scan</source>
+        <translation>Mit der vorherigen Prüfung vergleichen</translation>
+    </message>
+    <message>
+        <source>Inspect again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Cancel inspecting</source>
+        <translation>Prüfung abbrechen</translation>
+    </message>
+    <message>
+        <source>More options</source>
+        <translation>Weitere Optionen</translation>
+    </message>
+    <message>
+        <source>Type an address to see its grade</source>
+        <translation>Eine Adresse eingeben, um ihre Note zu sehen</translation>
+    </message>
+    <message>
+        <source>Headers, redirects, certificate and TLS of any server that this computer reaches. Nothing is sent before you press Inspect.</source>
+        <translation>Header, Weiterleitungen, Zertifikat und TLS jedes Servers, den dieser Rechner erreicht. Vor dem Klick auf „Prüfen“ wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Try the practice server</source>
+        <translation>Übungsserver ausprobieren</translation>
+    </message>
+    <message>
+        <source>Load a sample</source>
+        <translation>Beispiel laden</translation>
+    </message>
+    <message>
+        <source>Stopped: Assay works offline</source>
+        <translation>Angehalten: Assay arbeitet offline</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <comment>a host</comment>
+        <translation>Anfrage an %1</translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <comment>a host</comment>
+        <translation>Verbinden mit %1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Send them there</source>
+        <translation>Dorthin senden</translation>
+    </message>
+    <message>
+        <source>%1 does not answer to https, so this is what it says over http</source>
+        <translation>%1 antwortet nicht über https; dies ist, was es über http sagt</translation>
+    </message>
+    <message>
+        <source>%1. Own headers were not sent</source>
+        <comment>a sentence</comment>
+        <translation>%1. Eigene Header wurden nicht gesendet</translation>
+    </message>
+    <message>
+        <source>%1. Own headers were sent all the same</source>
+        <comment>a sentence</comment>
+        <translation>%1. Eigene Header wurden trotzdem gesendet</translation>
+    </message>
+    <message>
+        <source>Show certificate</source>
+        <translation>Zertifikat anzeigen</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Trotzdem senden</translation>
+    </message>
+    <message>
+        <source>The same address was not inspected before</source>
+        <translation>Dieselbe Adresse wurde zuvor nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Copied as command; own headers go into the file headers.txt</source>
+        <translation>Als Befehl kopiert; eigene Header kommen in die Datei headers.txt</translation>
+    </message>
+    <message>
+        <source>Copied as command</source>
+        <translation>Als Befehl kopiert</translation>
+    </message>
+</context>
+<context>
     <name>gui::headers::AuditView</name>
     <message numerus="yes">
         <source>%n serious</source>
@@ -6051,6 +9403,177 @@
     </message>
 </context>
 <context>
+    <name>gui::headers::CertificateText</name>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform> und %n weiterer</numerusform>
+            <numerusform> und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Ausgestellt von</translation>
+    </message>
+    <message>
+        <source>Valid for</source>
+        <translation>Gültig für</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Gültigkeit</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <comment>days left, two times</comment>
+        <translation>%1, von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Öffentlicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Verwendung</translation>
+    </message>
+    <message>
+        <source>OCSP</source>
+        <translation>OCSP</translation>
+    </message>
+    <message>
+        <source>Must staple</source>
+        <translation>Stapling-Pflicht</translation>
+    </message>
+    <message>
+        <source>yes, says the certificate</source>
+        <translation>ja, laut Zertifikat</translation>
+    </message>
+    <message>
+        <source>Transparency</source>
+        <translation>Certificate Transparency</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed timestamp(s)</source>
+        <translation>
+            <numerusform>%n signierter Zeitstempel</numerusform>
+            <numerusform>%n signierte Zeitstempel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Key pin</source>
+        <translation>Schlüssel-Pin</translation>
+    </message>
+</context>
+<context>
+    <name>gui::headers::CertificateView</name>
+    <message>
+        <source>Copied as PEM</source>
+        <translation>Als PEM kopiert</translation>
+    </message>
+    <message>
+        <source>%1 answered over http, without a certificate</source>
+        <translation>%1 antwortete über http, ohne Zertifikat</translation>
+    </message>
+    <message>
+        <source>It did not leave this computer</source>
+        <translation>Die Antwort hat diesen Rechner nicht verlassen</translation>
+    </message>
+    <message>
+        <source>Whoever is on the way can read and change what is sent</source>
+        <translation>Wer auf dem Weg sitzt, kann lesen und ändern, was gesendet wird</translation>
+    </message>
+    <message>
+        <source>The certificate is for %1 and leads to a trusted authority</source>
+        <translation>Das Zertifikat gilt für %1 und führt zu einer vertrauenswürdigen Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>What it says was not confirmed by anybody who is trusted</source>
+        <translation>Was es besagt, hat keine vertrauenswürdige Stelle bestätigt</translation>
+    </message>
+    <message>
+        <source>Trusted because of the authority that was given</source>
+        <translation>Vertrauenswürdig durch die angegebene Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Trusted by the authorities of this system</source>
+        <translation>Vertrauenswürdig durch die Zertifizierungsstellen dieses Systems</translation>
+    </message>
+    <message>
+        <source>Of the server</source>
+        <translation>Serverzertifikat</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Intermediate authority</source>
+        <translation>Zwischenzertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>The sample has no bytes</source>
+        <translation>Das Beispiel hat keine Bytes</translation>
+    </message>
+    <message>
+        <source>Save certificate</source>
+        <translation>Zertifikat speichern</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <comment>a format, its suffix</comment>
+        <translation>%1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: %1</source>
+        <translation>Nichts wurde gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Copy as PEM</source>
+        <translation>Als PEM kopieren</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Save this certificate</source>
+        <translation>Dieses Zertifikat speichern</translation>
+    </message>
+</context>
+<context>
     <name>gui::headers::CompareTab</name>
     <message>
         <source>Comparing headers</source>
@@ -6119,10 +9642,6 @@
         <translation>Zwei Antworten einfügen, um sie zu vergleichen</translation>
     </message>
     <message>
-        <source>Or drop a file on each. Nothing is sent anywhere.</source>
-        <translation>Oder auf jede Seite eine Datei ablegen. Nichts wird gesendet.</translation>
-    </message>
-    <message>
         <source>Paste the first</source>
         <translation>Die erste einfügen</translation>
     </message>
@@ -6137,6 +9656,27 @@
     <message>
         <source>Swap sides</source>
         <translation>Seiten tauschen</translation>
+    </message>
+    <message>
+        <source>Fetching headers</source>
+        <translation>Header abrufen</translation>
+    </message>
+    <message>
+        <source>Not an http or https address</source>
+        <translation>Keine http- oder https-Adresse</translation>
+    </message>
+    <message>
+        <source>Assay works offline: nothing was sent</source>
+        <translation>Assay arbeitet offline: Nichts wurde gesendet</translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <comment>a host</comment>
+        <translation>Anfrage an %1</translation>
+    </message>
+    <message>
+        <source>Or drop a file on each, or give their addresses. Nothing is sent before you press Fetch.</source>
+        <translation>Oder auf jede Seite eine Datei ablegen oder die Adressen angeben. Vor dem Klick auf „Abrufen“ wird nichts gesendet.</translation>
     </message>
 </context>
 <context>
@@ -6287,6 +9827,92 @@
     </message>
 </context>
 <context>
+    <name>gui::headers::ExerciseDetail</name>
+    <message>
+        <source>Inspect</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Start and inspect</source>
+        <translation>Starten und prüfen</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Grade %1.</source>
+        <translation>Note %1.</translation>
+    </message>
+    <message>
+        <source>Hide what is to be found</source>
+        <translation>Verbergen, was zu finden ist</translation>
+    </message>
+    <message>
+        <source>Show what is to be found</source>
+        <translation>Anzeigen, was zu finden ist</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>On the command line</source>
+        <translation>Auf der Befehlszeile</translation>
+    </message>
+    <message>
+        <source>Its address is known once the server runs.</source>
+        <translation>Die Adresse steht fest, sobald der Server läuft.</translation>
+    </message>
+    <message>
+        <source>Besides what is said of the good site:</source>
+        <translation>Zusätzlich zu dem, was von der guten Website gesagt wird:</translation>
+    </message>
+    <message>
+        <source>Nothing more is said of it than of the good site.</source>
+        <translation>Es wird nichts anderes gesagt als von der guten Website.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::headers::ExerciseWords</name>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Schlecht</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>Grenzfall</translation>
+    </message>
+    <message>
+        <source>There is nothing to judge: the inspection ends with an error.</source>
+        <translation>Es gibt nichts zu beurteilen: Die Prüfung endet mit einem Fehler.</translation>
+    </message>
+    <message>
+        <source>The redirects go round in a circle.</source>
+        <translation>Die Weiterleitungen führen im Kreis.</translation>
+    </message>
+    <message>
+        <source>There are more redirects than are followed.</source>
+        <translation>Es gibt mehr Weiterleitungen, als verfolgt werden.</translation>
+    </message>
+    <message>
+        <source>The redirect leads nowhere.</source>
+        <translation>Die Weiterleitung führt nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>Only a part of the page is read.</source>
+        <translation>Nur ein Teil der Seite wird gelesen.</translation>
+    </message>
+</context>
+<context>
     <name>gui::headers::FindingDetail</name>
     <message>
         <source>Not sent</source>
@@ -6335,6 +9961,109 @@
     <message>
         <source>More servers</source>
         <translation>Weitere Server</translation>
+    </message>
+</context>
+<context>
+    <name>gui::headers::HopRow</name>
+    <message>
+        <source>Through a proxy</source>
+        <translation>Über einen Proxy</translation>
+    </message>
+    <message>
+        <source>Own authority</source>
+        <translation>Eigene Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Not trusted</source>
+        <translation>Nicht vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>Back to http</source>
+        <translation>Zurück zu http</translation>
+    </message>
+    <message>
+        <source>Body incomplete</source>
+        <translation>Inhalt unvollständig</translation>
+    </message>
+    <message>
+        <source>connected %1</source>
+        <comment>a time</comment>
+        <translation>verbunden %1</translation>
+    </message>
+    <message>
+        <source>TLS %1</source>
+        <comment>a time</comment>
+        <translation>TLS %1</translation>
+    </message>
+    <message>
+        <source>answer %1</source>
+        <comment>a time</comment>
+        <translation>Antwort %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::headers::HopsView</name>
+    <message>
+        <source>The way to the response</source>
+        <translation>Der Weg zur Antwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) in all</source>
+        <translation>
+            <numerusform>%n Verbindung insgesamt</numerusform>
+            <numerusform>%n Verbindungen insgesamt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From http on</source>
+        <translation>Ab http</translation>
+    </message>
+    <message>
+        <source>Not answered: %1</source>
+        <translation>Nicht beantwortet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::headers::KeyValues</name>
+    <message>
+        <source>Copy %1</source>
+        <comment>a value&apos;s name</comment>
+        <translation>%1 kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>gui::headers::OwnFields</name>
+    <message>
+        <source>Own request headers</source>
+        <translation>Eigene Anfrage-Header</translation>
+    </message>
+    <message>
+        <source>Add header</source>
+        <translation>Header hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a request header</source>
+        <translation>Anfrage-Header hinzufügen</translation>
+    </message>
+    <message>
+        <source>These are as many as can be given</source>
+        <translation>Mehr lassen sich nicht angeben</translation>
+    </message>
+    <message>
+        <source>Name of header %1</source>
+        <translation>Name von Header %1</translation>
+    </message>
+    <message>
+        <source>Value of header %1</source>
+        <translation>Wert von Header %1</translation>
+    </message>
+    <message>
+        <source>Value, masked</source>
+        <translation>Wert, verdeckt</translation>
+    </message>
+    <message>
+        <source>Remove header %1</source>
+        <translation>Header %1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -6397,6 +10126,14 @@
     <message>
         <source>Compare</source>
         <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Practice server</source>
+        <translation>Übungsserver</translation>
     </message>
 </context>
 <context>
@@ -6564,6 +10301,189 @@
     </message>
 </context>
 <context>
+    <name>gui::headers::PracticeLog</name>
+    <message>
+        <source>not readable</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+</context>
+<context>
+    <name>gui::headers::PracticeTab</name>
+    <message>
+        <source>Practice server stopped</source>
+        <translation>Übungsserver angehalten</translation>
+    </message>
+    <message>
+        <source>Practice server starting</source>
+        <translation>Übungsserver startet</translation>
+    </message>
+    <message>
+        <source>Practice server running</source>
+        <translation>Übungsserver läuft</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65529; empty takes any that is free</source>
+        <translation>Ein Port ist eine Zahl von 1 bis 65529; leer wählt einen freien</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Startet</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>The practice server runs on this machine</source>
+        <translation>Der Übungsserver läuft auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Start the practice server to try the exercises</source>
+        <translation>Den Übungsserver starten, um die Übungen auszuprobieren</translation>
+    </message>
+    <message>
+        <source>http on port %1, https on port %2, of 127.0.0.1 and [::1]; it stops with the window</source>
+        <translation>http an Port %1, https an Port %2, von 127.0.0.1 und [::1]; er endet mit dem Fenster</translation>
+    </message>
+    <message>
+        <source>It answers on this machine only, with an authority made for each run. It connects to nothing, so it also works offline.</source>
+        <translation>Er antwortet nur auf diesem Rechner, mit einer für jeden Lauf neu erzeugten Zertifizierungsstelle. Er baut keine Verbindungen auf und funktioniert daher auch offline.</translation>
+    </message>
+    <message>
+        <source>Start the practice server</source>
+        <translation>Übungsserver starten</translation>
+    </message>
+    <message>
+        <source>Stop the practice server</source>
+        <translation>Übungsserver anhalten</translation>
+    </message>
+    <message>
+        <source>Save authority certificate…</source>
+        <translation>Zertifikat der Zertifizierungsstelle speichern…</translation>
+    </message>
+    <message>
+        <source>There is none before the server runs</source>
+        <translation>Es gibt keines, bevor der Server läuft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s)</source>
+        <translation>
+            <numerusform>%n Übung</numerusform>
+            <numerusform>%n Übungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied as command</source>
+        <translation>Als Befehl kopiert</translation>
+    </message>
+    <message>
+        <source>Port of http</source>
+        <translation>Port für http</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>https and the servers with other certificates take the next six ports</source>
+        <translation>https und die Server mit anderen Zertifikaten belegen die nächsten sechs Ports</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>cookie, unsafe-inline, expired</source>
+        <translation>Cookie, unsafe-inline, abgelaufen</translation>
+    </message>
+    <message>
+        <source>Search exercises</source>
+        <translation>Übungen suchen</translation>
+    </message>
+    <message>
+        <source>No exercise has these words.</source>
+        <translation>Keine Übung enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>None yet. What the server is asked shows here.</source>
+        <translation>Noch keine. Was der Server gefragt wird, erscheint hier.</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>Als Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Save authority certificate</source>
+        <translation>Zertifikat der Zertifizierungsstelle speichern</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem)</source>
+        <translation>Zertifikate (*.pem)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>gui::headers::RawHopsView</name>
+    <message numerus="yes">
+        <source>%1, %n place(s) marked that are not as HTTP wants them</source>
+        <translation>
+            <numerusform>%1, %n Stelle markiert, die nicht ist, wie HTTP es verlangt</numerusform>
+            <numerusform>%1, %n Stellen markiert, die nicht sind, wie HTTP es verlangt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, as they came</source>
+        <translation>%1, wie empfangen</translation>
+    </message>
+    <message>
+        <source>Header bytes</source>
+        <translation>Header-Bytes</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Antwort</translation>
+    </message>
+</context>
+<context>
     <name>gui::headers::Recognition</name>
     <message>
         <source>Judge these headers</source>
@@ -6621,6 +10541,30 @@
     <message>
         <source>a status line, %1</source>
         <translation>eine Statuszeile, %1</translation>
+    </message>
+    <message>
+        <source>Inspect this address</source>
+        <translation>Diese Adresse prüfen</translation>
+    </message>
+    <message>
+        <source>Put into the address field</source>
+        <translation>In das Adressfeld übernehmen</translation>
+    </message>
+    <message>
+        <source>This looks like a web address</source>
+        <translation>Das sieht nach einer Webadresse aus</translation>
+    </message>
+    <message>
+        <source>it begins with %1</source>
+        <translation>am Anfang steht %1</translation>
+    </message>
+    <message>
+        <source>a server on this computer</source>
+        <translation>ein Server auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>a host name</source>
+        <translation>ein Hostname</translation>
     </message>
 </context>
 <context>
@@ -6754,6 +10698,42 @@
         <source>References</source>
         <translation>Verweise</translation>
     </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>Versions offered</source>
+        <translation>Angebotene Versionen</translation>
+    </message>
+    <message>
+        <source>Hops</source>
+        <translation>Stationen</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>nothing was sent</source>
+        <translation>nichts wurde gesendet</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
 </context>
 <context>
     <name>gui::headers::ReportMenu</name>
@@ -6834,6 +10814,30 @@
         <source>Clear</source>
         <translation>Leeren</translation>
     </message>
+    <message>
+        <source>Fetch an address as %1</source>
+        <translation>Eine Adresse als %1 abrufen</translation>
+    </message>
+    <message>
+        <source>Address of %1</source>
+        <translation>Adresse für %1</translation>
+    </message>
+    <message>
+        <source>Fetch %1</source>
+        <translation>%1 abrufen</translation>
+    </message>
+    <message>
+        <source>The address is being asked</source>
+        <translation>Die Adresse wird angefragt</translation>
+    </message>
+    <message>
+        <source>Address…</source>
+        <translation>Adresse…</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Abrufen</translation>
+    </message>
 </context>
 <context>
     <name>gui::headers::Score</name>
@@ -6880,6 +10884,212 @@
     <message>
         <source>Static assets</source>
         <translation>Statische Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>gui::headers::TlsView</name>
+    <message>
+        <source>%1 is offered</source>
+        <comment>a version of TLS</comment>
+        <translation>%1 wird angeboten</translation>
+    </message>
+    <message>
+        <source>cipher %1</source>
+        <translation>Chiffre %1</translation>
+    </message>
+    <message>
+        <source>key exchange %1</source>
+        <translation>Schlüsselaustausch %1</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>signature %1</source>
+        <translation>Signatur %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>the certificate lasts %n day(s)</source>
+        <translation>
+            <numerusform>das Zertifikat gilt %n Tag</numerusform>
+            <numerusform>das Zertifikat gilt %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not told by the library</source>
+        <translation>von der Bibliothek nicht mitgeteilt</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Cipher suite</source>
+        <translation>Cipher-Suite</translation>
+    </message>
+    <message>
+        <source>Key exchange</source>
+        <translation>Schlüsselaustausch</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation>keine gewählt</translation>
+    </message>
+    <message>
+        <source>none sent</source>
+        <translation>keine gesendet</translation>
+    </message>
+    <message>
+        <source>good: not revoked</source>
+        <translation>gut: nicht widerrufen</translation>
+    </message>
+    <message>
+        <source>the certificate was revoked</source>
+        <translation>das Zertifikat wurde widerrufen</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>cannot be trusted</source>
+        <translation>nicht vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>OCSP staple</source>
+        <translation>OCSP-Stapling-Antwort</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Angeboten</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>Nicht angeboten</translation>
+    </message>
+    <message>
+        <source>Not probed</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>There was no clear answer, so nothing is said of it</source>
+        <translation>Es gab keine eindeutige Antwort, daher wird nichts darüber gesagt</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>Negotiated</source>
+        <translation>Ausgehandelt</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Mozilla&apos;s profiles</source>
+        <translation>Profile von Mozilla</translation>
+    </message>
+    <message>
+        <source>Server Side TLS, guidelines 5.7, as far as it was probed</source>
+        <translation>Server Side TLS, Richtlinien 5.7, soweit geprüft</translation>
+    </message>
+    <message>
+        <source>The response came over http: there is no TLS to speak of.</source>
+        <translation>Die Antwort kam über http: Von TLS ist hier nichts zu berichten.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::headers::TransportWords</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>http, not encrypted</source>
+        <translation>http, nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>not valid before %1</source>
+        <translation>nicht gültig vor %1</translation>
+    </message>
+    <message>
+        <source>expired today</source>
+        <translation>heute abgelaufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>expired %n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag abgelaufen</numerusform>
+            <numerusform>vor %n Tagen abgelaufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expires today</source>
+        <translation>läuft heute ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>noch %n Tag</numerusform>
+            <numerusform>noch %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>the hops, a time</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted: %2</source>
+        <comment>a host, why</comment>
+        <translation>Das Zertifikat von %1 ist nicht vertrauenswürdig: %2</translation>
+    </message>
+    <message>
+        <source>%1 redirects to where we came from: a loop</source>
+        <translation>%1 leitet dorthin weiter, woher die Anfrage kam: eine Schleife</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n redirect(s)</source>
+        <translation>
+            <numerusform>Angehalten nach %n Weiterleitung</numerusform>
+            <numerusform>Angehalten nach %n Weiterleitungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 redirects to %2, a private address</source>
+        <comment>two hosts</comment>
+        <translation>%1 leitet auf %2 weiter, eine private Adresse</translation>
+    </message>
+    <message>
+        <source>%1 redirects to %2, which is neither http nor https</source>
+        <translation>%1 leitet auf %2 weiter, und das ist weder http noch https</translation>
+    </message>
+    <message>
+        <source>%1 redirects without saying where to</source>
+        <translation>%1 leitet weiter, ohne zu sagen, wohin</translation>
+    </message>
+    <message>
+        <source>Own headers not sent: another origin</source>
+        <translation>Eigene Header nicht gesendet: anderer Ursprung</translation>
+    </message>
+    <message>
+        <source>Own headers not sent: http</source>
+        <translation>Eigene Header nicht gesendet: http</translation>
+    </message>
+    <message>
+        <source>Own headers not sent: not trusted</source>
+        <translation>Eigene Header nicht gesendet: nicht vertrauenswürdig</translation>
     </message>
 </context>
 <context>
@@ -7093,6 +11303,18 @@
     <message>
         <source>Response</source>
         <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,192 @@
     </message>
 </context>
 <context>
+    <name>gui::hash::CheckReport</name>
+    <message numerus="yes">
+        <source>%n file(s) are as listed</source>
+        <translation>
+            <numerusform>%n file is as listed</numerusform>
+            <numerusform>%n files are as listed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::hash::ChecksumTab</name>
+    <message numerus="yes">
+        <source>Drop to list %n file(s)</source>
+        <translation>
+            <numerusform>Drop to list %n file</numerusform>
+            <numerusform>Drop to list %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::hash::ChecksumVerify</name>
+    <message numerus="yes">
+        <source>One list at a time: %n more were not looked at</source>
+        <translation>
+            <numerusform>One list at a time: %n more was not looked at</numerusform>
+            <numerusform>One list at a time: %n more were not looked at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) have no checksum file beside them</source>
+        <translation>
+            <numerusform>%n file has no checksum file beside it</numerusform>
+            <numerusform>%n files have no checksum file beside them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hash in Files</source>
+        <translation>
+            <numerusform>Hash in Files</numerusform>
+            <numerusform>Hash in Files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Verified %n file(s)</source>
+        <translation>
+            <numerusform>Verified %n file</numerusform>
+            <numerusform>Verified %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n line(s)</source>
+        <translation>
+            <numerusform>Copied %n line</numerusform>
+            <numerusform>Copied %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::hash::ChecksumWrite</name>
+    <message numerus="yes">
+        <source>%n file(s) and folder(s)</source>
+        <translation>
+            <numerusform>%n file or folder</numerusform>
+            <numerusform>%n files and folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lists %n file(s)</source>
+        <translation>
+            <numerusform>%1 lists %n file</numerusform>
+            <numerusform>%1 lists %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checksum files were written</source>
+        <translation>
+            <numerusform>%n checksum file was written</numerusform>
+            <numerusform>%n checksum files were written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read and are left out</source>
+        <translation>
+            <numerusform>%n could not be read and is left out</numerusform>
+            <numerusform>%n could not be read and are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were passed over: other checksum files, links, pipes and devices</source>
+        <translation>
+            <numerusform>%n was passed over: another checksum file, a link, a pipe or a device</numerusform>
+            <numerusform>%n were passed over: other checksum files, links, pipes and devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read; nothing was written yet</source>
+        <translation>
+            <numerusform>%n could not be read; nothing was written yet</numerusform>
+            <numerusform>%n could not be read; nothing was written yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::hash::Checksums</name>
+    <message numerus="yes">
+        <source>%n list(s)</source>
+        <translation>
+            <numerusform>%n list</numerusform>
+            <numerusform>%n lists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 files changed</source>
+        <translation>
+            <numerusform>%n of %1 files changed</numerusform>
+            <numerusform>%n of %1 files changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 files are missing</source>
+        <translation>
+            <numerusform>%n of %1 files is missing</numerusform>
+            <numerusform>%n of %1 files are missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 names were refused</source>
+        <translation>
+            <numerusform>%n of %1 names was refused</numerusform>
+            <numerusform>%n of %1 names were refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 files could not be read</source>
+        <translation>
+            <numerusform>%n of %1 files could not be read</numerusform>
+            <numerusform>%n of %1 files could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All listed files are as listed, and %n more are here</source>
+        <translation>
+            <numerusform>All listed files are as listed, and %n more is here</numerusform>
+            <numerusform>All listed files are as listed, and %n more are here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n files are as listed</source>
+        <translation>
+            <numerusform>The file is as listed</numerusform>
+            <numerusform>All %n files are as listed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the list are no checksum: %1</source>
+        <translation>
+            <numerusform>%n line of the list is no checksum: %1</numerusform>
+            <numerusform>%n lines of the list are no checksums: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::hash::CompareTab</name>
+    <message numerus="yes">
+        <source>%1 place(s)</source>
+        <translation>
+            <numerusform>%1 place</numerusform>
+            <numerusform>%1 places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 byte(s)</source>
+        <translation>
+            <numerusform>%1 byte</numerusform>
+            <numerusform>%1 bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::hash::Expectation</name>
     <message numerus="yes">
         <source>%1 of %2 bytes: %n digit(s) missing</source>
@@ -215,6 +401,23 @@
     </message>
 </context>
 <context>
+    <name>gui::headers::AddressOptions</name>
+    <message numerus="yes">
+        <source>%n own header(s)</source>
+        <translation>
+            <numerusform>%n own header</numerusform>
+            <numerusform>%n own headers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own authorities</source>
+        <translation>
+            <numerusform>%n own authority</numerusform>
+            <numerusform>%n own authorities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::headers::AuditView</name>
     <message numerus="yes">
         <source>%n serious</source>
@@ -282,6 +485,24 @@
         <translation>
             <numerusform>, %n more</numerusform>
             <numerusform>, %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::headers::CertificateText</name>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform> and %n more</numerusform>
+            <numerusform> and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed timestamp(s)</source>
+        <translation>
+            <numerusform>%n signed timestamp</numerusform>
+            <numerusform>%n signed timestamps</numerusform>
         </translation>
     </message>
 </context>
@@ -358,6 +579,16 @@
     </message>
 </context>
 <context>
+    <name>gui::headers::HopsView</name>
+    <message numerus="yes">
+        <source>%n connection(s) in all</source>
+        <translation>
+            <numerusform>%n connection in all</numerusform>
+            <numerusform>%n connections in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::headers::PastedTab</name>
     <message numerus="yes">
         <source>Judged %n header field(s)</source>
@@ -386,6 +617,26 @@
         <translation>
             <numerusform>Pasted response, %n field</numerusform>
             <numerusform>Pasted response, %n fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::headers::PracticeTab</name>
+    <message numerus="yes">
+        <source>%n exercise(s)</source>
+        <translation>
+            <numerusform>%n exercise</numerusform>
+            <numerusform>%n exercises</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::headers::RawHopsView</name>
+    <message numerus="yes">
+        <source>%1, %n place(s) marked that are not as HTTP wants them</source>
+        <translation>
+            <numerusform>%1, %n place marked that is not as HTTP wants it</numerusform>
+            <numerusform>%1, %n places marked that are not as HTTP wants them</numerusform>
         </translation>
     </message>
 </context>
@@ -452,6 +703,40 @@
         <translation>
             <numerusform>Observatory algorithm %1, %n test</numerusform>
             <numerusform>Observatory algorithm %1, %n tests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::headers::TlsView</name>
+    <message numerus="yes">
+        <source>the certificate lasts %n day(s)</source>
+        <translation>
+            <numerusform>the certificate lasts %n day</numerusform>
+            <numerusform>the certificate lasts %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::headers::TransportWords</name>
+    <message numerus="yes">
+        <source>expired %n day(s) ago</source>
+        <translation>
+            <numerusform>expired %n day ago</numerusform>
+            <numerusform>expired %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n redirect(s)</source>
+        <translation>
+            <numerusform>Stopped after %n redirect</numerusform>
+            <numerusform>Stopped after %n redirects</numerusform>
         </translation>
     </message>
 </context>
