@@ -19,12 +19,12 @@ namespace {
 
 constexpr std::string_view whiteSpace = " \t";
 
-/// By a NUL in every second byte; with its mark it is read.
+/// By a NUL in every second byte, and only there; with its mark it is read.
 bool looksLikeUtf16(std::string_view text)
 {
     const auto hasNulAt
         = [&](std::size_t at) { return text.size() > at + 2 && text[at] == '\0' && text[at + 2] == '\0'; };
-    return hasNulAt(0) || hasNulAt(1);
+    return hasNulAt(0) != hasNulAt(1);
 }
 
 bool isUtf16Marked(std::string_view text)

@@ -216,9 +216,13 @@ void ChecksumFileTest::noChecksumVanishesInABrokenOpenPgpFrame()
 {
     const std::string line = emptyMd5 + "  a\n";
     const std::string begin = "-----BEGIN PGP SIGNED MESSAGE-----\n";
-    for (const std::string& text : { begin + line, begin + "Hash: SHA256\n" + line, begin + "\n" + line,
-             begin + "\n" + line + "-----BEGIN PGP SIGNATURE-----\n" + line,
-             "-----BEGIN PGP SIGNATURE-----\n" + line }) {
+    const std::string signature = "-----BEGIN PGP SIGNATURE-----\n";
+    for (const std::vector<std::string>& parts :
+        { std::vector<std::string>{ begin, line }, { begin, "Hash: SHA256\n", line }, { begin, "\n", line },
+            { begin, "\n", line, signature, line }, { signature, line } }) {
+        std::string text;
+        for (const std::string& part : parts)
+            text += part;
         const auto file = parseChecksums(text, {});
         QVERIFY(file);
         QVERIFY(!file->entries.empty());
@@ -402,7 +406,7 @@ void ChecksumFileTest::takesSharedFoldersOffTheNamesOfTools()
     const auto namesOf = [](const std::vector<std::string>& paths) {
         std::string text;
         for (const std::string& path : paths)
-            text += "MD5  " + emptyMd5 + "  " + path + "\n";
+            text.append("MD5  ").append(emptyMd5).append("  ").append(path).append("\n");
         std::string names;
         const ChecksumFile file = parseChecksums(text, {}).value();
         for (const ChecksumEntry& entry : file.entries)
@@ -482,7 +486,6 @@ void ChecksumFileTest::aDigestAloneIsForTheFileThatTheListIsNamedFor()
 
 void ChecksumFileTest::readsUtf16WithItsMark()
 {
-    const std::string text = emptyMd5 + "  a\r\n";
     for (const bool isBigEndian : { false, true }) {
         std::string wide = isBigEndian ? "\xFE\xFF" : "\xFF\xFE";
         const auto unit = [&](int value) {
@@ -541,6 +544,7 @@ void ChecksumFileTest::saysWhatATextIsInstead_data()
     row("SSH signature", "-----BEGIN SSH SIGNATURE-----\nU1NIU0lH\n", Cause::SignatureOnly);
     row("zip", QByteArray("PK\x03\x04\x0A\x00\x00", 7), Cause::Binary);
     row("binary without NUL", QByteArray("\x89PNG\r\n\x1A\nabc\xFF\x01\n", 14), Cause::Binary);
+    row("nothing but NUL", QByteArray(64, '\0'), Cause::Binary);
 }
 
 void ChecksumFileTest::saysWhatATextIsInstead()
