@@ -85,6 +85,28 @@ const char* messageOf(ErrorCode code)
         return TRANSLATABLE("core::Error", "%1 was not asked: connections are switched off");
     case ErrorCode::PortInUse:
         return TRANSLATABLE("core::Error", "Port %1 is in use by another program");
+    case ErrorCode::NotAPasswordHash:
+        return TRANSLATABLE("core::Error", "%1 is no password hash that is known here");
+    case ErrorCode::PasswordTooLong:
+        return TRANSLATABLE("core::Error", "%1 takes 72 bytes of a password at most");
+    case ErrorCode::NotAOneTimePasswordUri:
+        return TRANSLATABLE("core::Error", "%1 is no otpauth address");
+    case ErrorCode::NoQrCode:
+        return TRANSLATABLE("core::Error", "%1 shows no QR code that can be read");
+    case ErrorCode::NotAPicture:
+        return TRANSLATABLE("core::Error", "%1 is no picture that can be read");
+    case ErrorCode::NotABreachList:
+        return TRANSLATABLE("core::Error", "%1 is no list of Pwned Passwords");
+    case ErrorCode::NotAWordList:
+        return TRANSLATABLE("core::Error", "%1 is no list of words");
+    case ErrorCode::NotPasswordRules:
+        return TRANSLATABLE("core::Error", "%1 holds no password rules");
+    case ErrorCode::Unsatisfiable:
+        return TRANSLATABLE("core::Error", "No password can be made to these rules");
+    case ErrorCode::NotAnIdentifier:
+        return TRANSLATABLE("core::Error", "%1 is no UUID and no ULID");
+    case ErrorCode::TooExpensive:
+        return TRANSLATABLE("core::Error", "%1 would take more time or memory than is given here");
     }
     std::unreachable();
 }
@@ -212,6 +234,37 @@ const char* messageOf(Cause cause)
         return TRANSLATABLE("core::Cause", "the program itself sets it");
     case Cause::NotAToken:
         return TRANSLATABLE("core::Cause", "a name has letters, digits and hyphens only");
+    case Cause::Over72Bytes:
+        return TRANSLATABLE("core::Cause", "bcrypt looks at 72 bytes only and would leave the rest out");
+    case Cause::NulInside:
+        return TRANSLATABLE("core::Cause", "there is a NUL byte inside, where C programs stop reading");
+    case Cause::NotSorted:
+        return TRANSLATABLE("core::Cause", "its lines are not in the order of their hashes");
+    case Cause::OtherHashLength:
+        return TRANSLATABLE("core::Cause", "its hashes have another length; SHA-1 has 40 digits, NTLM 32");
+    case Cause::Compressed:
+        return TRANSLATABLE("core::Cause", "it is compressed; unpack it first");
+    case Cause::TooFewWords:
+        return TRANSLATABLE("core::Cause", "it has fewer than two words");
+    case Cause::OtherQrCode:
+        return TRANSLATABLE("core::Cause", "the QR code holds something else");
+    case Cause::SecretMissing:
+        return TRANSLATABLE("core::Cause", "the secret is missing");
+    case Cause::UnknownProperty:
+        return TRANSLATABLE("core::Cause", "a name in it is not known");
+    case Cause::MissingColon:
+        return TRANSLATABLE("core::Cause", "a colon is missing between a name and its value");
+    case Cause::OutOfRange:
+        return TRANSLATABLE("core::Cause", "a number is out of range");
+    case Cause::ClassesTooMany:
+        return TRANSLATABLE("core::Cause", "the length does not hold what is asked of each class");
+    case Cause::EmptySet:
+        return TRANSLATABLE("core::Cause", "no character is left to draw from");
+    case Cause::Unsalted:
+        return TRANSLATABLE("core::Cause", "it is a bare digest; nothing in it tells its kind");
+    case Cause::ShellExpansion:
+        return TRANSLATABLE(
+            "core::Cause", "a shell has replaced what follows a $; put it between single quotes");
     }
     std::unreachable();
 }
@@ -291,6 +344,28 @@ const char* idOf(ErrorCode code)
         return "offline";
     case ErrorCode::PortInUse:
         return "port-in-use";
+    case ErrorCode::NotAPasswordHash:
+        return "not-a-password-hash";
+    case ErrorCode::PasswordTooLong:
+        return "password-too-long";
+    case ErrorCode::NotAOneTimePasswordUri:
+        return "not-a-one-time-password-uri";
+    case ErrorCode::NoQrCode:
+        return "no-qr-code";
+    case ErrorCode::NotAPicture:
+        return "not-a-picture";
+    case ErrorCode::NotABreachList:
+        return "not-a-breach-list";
+    case ErrorCode::NotAWordList:
+        return "not-a-word-list";
+    case ErrorCode::NotPasswordRules:
+        return "not-password-rules";
+    case ErrorCode::Unsatisfiable:
+        return "unsatisfiable";
+    case ErrorCode::NotAnIdentifier:
+        return "not-an-identifier";
+    case ErrorCode::TooExpensive:
+        return "too-expensive";
     }
     std::unreachable();
 }

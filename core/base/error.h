@@ -45,6 +45,17 @@ enum class ErrorCode : std::uint8_t {
     NotHttp,
     Offline,
     PortInUse,
+    NotAPasswordHash,
+    PasswordTooLong,
+    NotAOneTimePasswordUri,
+    NoQrCode,
+    NotAPicture,
+    NotABreachList,
+    NotAWordList,
+    NotPasswordRules,
+    Unsatisfiable,
+    NotAnIdentifier,
+    TooExpensive,
 };
 
 /// The probable reason, where it is known; it goes with any code.
@@ -108,6 +119,21 @@ enum class Cause : std::uint8_t {
     LineBreakInside,
     SetByProgram,
     NotAToken,
+    Over72Bytes,
+    NulInside,
+    NotSorted,
+    OtherHashLength,
+    Compressed,
+    TooFewWords,
+    OtherQrCode,
+    SecretMissing,
+    UnknownProperty,
+    MissingColon,
+    OutOfRange,
+    ClassesTooMany,
+    EmptySet,
+    Unsalted,
+    ShellExpansion,
 };
 
 /// Where in the input; lines and columns count from 1, byte offsets from 0, columns count bytes.

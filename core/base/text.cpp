@@ -74,6 +74,7 @@ bool isBeforeLetter(std::string_view text)
 std::optional<std::string> mapped(std::string_view text, int options)
 {
     utf8proc_uint8_t* bytes = nullptr;
+    // NOLINTNEXTLINE(clang-analyzer-optin.core.EnumCastOutOfRange): flags, whose unions have no names
     const auto all = static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE | options);
     const utf8proc_ssize_t size = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
         static_cast<utf8proc_ssize_t>(text.size()), &bytes, all);

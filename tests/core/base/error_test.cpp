@@ -57,7 +57,7 @@ void ErrorTest::everyCodeHasItsOwnWordsAndId()
 {
     std::set<std::string> words;
     std::set<std::string> ids;
-    constexpr int codes = int(ErrorCode::TooLarge) + 1;
+    constexpr int codes = int(ErrorCode::TooExpensive) + 1;
     for (int code = 0; code < codes; ++code) {
         words.insert(messageOf(ErrorCode(code)));
         ids.insert(idOf(ErrorCode(code)));
