@@ -49,10 +49,12 @@ std::uint64_t memoryInBytes(const ScryptParameters& parameters);
 
 enum class Argon2Variant : std::uint8_t { D, I, Id };
 
-/// RFC 9106, version 19, without the optional secret and associated data.
+/// RFC 9106, version 19.
 struct Argon2Parameters {
     Argon2Variant variant = Argon2Variant::Id;
     ByteView salt{}; ///< from 8 bytes
+    ByteView secret{}; ///< kept elsewhere than the salt; mostly empty
+    ByteView associatedData{}; ///< mostly empty
     std::uint32_t memoryInKib = 0; ///< from 8 per lane
     std::uint32_t passes = 0;
     std::uint32_t lanes = 1; ///< at most 128

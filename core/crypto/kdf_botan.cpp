@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/crypto/kdf.h"
 
+#include <botan/argon2.h>
 #include <botan/pwdhash.h>
+#include <botan/version.h>
 
 #include <exception>
 #include <new>
@@ -32,6 +34,45 @@ Result<SecureBytes> derive(
         hash->derive_key(reinterpret_cast<std::uint8_t*>(key.bytes().data()), key.size(),
             reinterpret_cast<const char*>(passphrase.data()), passphrase.size(),
             reinterpret_cast<const std::uint8_t*>(salt.data()), salt.size());
+    } catch (const std::bad_alloc&) {
+        return fail(ErrorCode::OutOfMemory, name);
+    } catch (const std::exception&) {
+        return fail(ErrorCode::Internal, name);
+    }
+    return key;
+}
+
+const std::uint8_t* pointerTo(ByteView bytes)
+{
+    return reinterpret_cast<const std::uint8_t*>(bytes.data());
+}
+
+// With secret or associated data, for which Botan 2 and 3 have different functions.
+void deriveKeyed(const char* name, ByteView passphrase, const Argon2Parameters& parameters, SecureBytes& key)
+{
+    auto* into = reinterpret_cast<std::uint8_t*>(key.bytes().data());
+    const auto* password = reinterpret_cast<const char*>(passphrase.data());
+#if BOTAN_VERSION_MAJOR < 3
+    static_cast<void>(name);
+    Botan::argon2(into, key.size(), password, passphrase.size(), pointerTo(parameters.salt),
+        parameters.salt.size(), pointerTo(parameters.secret), parameters.secret.size(),
+        pointerTo(parameters.associatedData), parameters.associatedData.size(),
+        static_cast<std::uint8_t>(parameters.variant), parameters.lanes, parameters.memoryInKib,
+        parameters.passes);
+#else
+    const auto hash = Botan::PasswordHashFamily::create_or_throw(name)->from_params(
+        parameters.memoryInKib, parameters.passes, parameters.lanes);
+    hash->derive_key(into, key.size(), password, passphrase.size(), pointerTo(parameters.salt),
+        parameters.salt.size(), pointerTo(parameters.associatedData), parameters.associatedData.size(),
+        pointerTo(parameters.secret), parameters.secret.size());
+#endif
+}
+
+Result<SecureBytes> keyedArgon2(const char* name, ByteView passphrase, const Argon2Parameters& parameters)
+{
+    SecureBytes key = TRY(SecureBytes::ofSize(parameters.size));
+    try {
+        deriveKeyed(name, passphrase, parameters, key);
     } catch (const std::bad_alloc&) {
         return fail(ErrorCode::OutOfMemory, name);
     } catch (const std::exception&) {
@@ -73,6 +114,8 @@ Result<SecureBytes> argon2(ByteView passphrase, const Argon2Parameters& paramete
         return fail(ErrorCode::InvalidParameter, "passes");
     if (parameters.size < 4)
         return fail(ErrorCode::InvalidParameter, "size");
+    if (!parameters.secret.empty() || !parameters.associatedData.empty())
+        return keyedArgon2(botanNameOf(parameters.variant), passphrase, parameters);
     return derive(botanNameOf(parameters.variant), passphrase, parameters.salt,
         { parameters.memoryInKib, parameters.passes, parameters.lanes }, parameters.size);
 }
