@@ -23,8 +23,8 @@ public:
     Result<> advance()
     {
         m_before = m_current;
-        if (m_fetched)
-            m_current = *std::exchange(m_fetched, {});
+        if (const std::optional<ByteView> fetched = std::exchange(m_fetched, {}))
+            m_current = *fetched;
         else
             m_current = TRY(read());
         m_offset += m_before.size();

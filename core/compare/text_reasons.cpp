@@ -89,8 +89,8 @@ void PlainText::finish()
 {
     if (m_halfUnit)
         addByte(static_cast<char>(*m_halfUnit));
-    if (m_highSurrogate)
-        addCharacter(*std::exchange(m_highSurrogate, {}));
+    if (const std::optional<unsigned> high = std::exchange(m_highSurrogate, {}))
+        addCharacter(*high);
     if (std::exchange(m_isAfterCr, false))
         newline(m_cr);
     m_droppedSpaces += m_spaces.size();
@@ -100,11 +100,10 @@ void PlainText::finish()
 
 void PlainText::addUnit(unsigned unit)
 {
-    if (m_highSurrogate) {
-        const unsigned high = *std::exchange(m_highSurrogate, {});
+    if (const std::optional<unsigned> high = std::exchange(m_highSurrogate, {})) {
         if (unit >= 0xDC00 && unit < 0xE000)
-            return addCharacter(0x10000 + ((high - 0xD800) << 10) + (unit - 0xDC00));
-        addCharacter(high);
+            return addCharacter(0x10000 + ((*high - 0xD800) << 10) + (unit - 0xDC00));
+        addCharacter(*high);
     }
     if (unit >= 0xD800 && unit < 0xDC00)
         m_highSurrogate = unit;

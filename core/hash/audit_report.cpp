@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/hash/audit_report.h"
 
+#include "core/base/csv.h"
 #include "core/base/encoding.h"
 #include "core/base/text.h"
 
@@ -28,13 +29,6 @@ void setName(Json& object, const std::string& member, std::string_view name)
 std::string numberOf(std::optional<std::uint64_t> number)
 {
     return number ? std::to_string(*number) : std::string();
-}
-
-/// What stands first tells a spreadsheet that a formula begins.
-bool beginsAFormula(std::string_view value)
-{
-    constexpr std::string_view beginnings = "=+-@\t\r\n";
-    return !value.empty() && beginnings.contains(value.front());
 }
 
 Json jsonOf(const AuditedFile& file)
@@ -95,20 +89,6 @@ const char* idOf(Refusal refusal)
         return "not-regular";
     }
     std::unreachable();
-}
-
-std::string csvCell(std::string_view value)
-{
-    const bool isFormula = beginsAFormula(value);
-    if (!isFormula && value.find_first_of(",;\"\r\n\t'") == std::string_view::npos)
-        return std::string(value);
-    std::string quoted = isFormula ? "\"'" : "\"";
-    for (const char each : value) {
-        if (each == '"')
-            quoted += '"';
-        quoted += each;
-    }
-    return quoted + '"';
 }
 
 std::string reasonOf(const AuditedFile& file)

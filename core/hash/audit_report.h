@@ -12,10 +12,6 @@ namespace core::hash {
 const char* idOf(Verdict verdict);
 const char* idOf(Refusal refusal);
 
-/// A cell of CSV as RFC 4180 has it. A value that a spreadsheet would take for a formula has an apostrophe
-/// before it, as OWASP says on CSV injection.
-std::string csvCell(std::string_view value);
-
 struct AuditReport {
     std::filesystem::path list{}; ///< empty: it was no file
     std::filesystem::path folder;

@@ -33,9 +33,10 @@ public:
             const auto [found, isNew] = m_prefixes.try_emplace(file.parent_path().native());
             if (isNew)
                 found->second = prefixOf(file);
-            if (!found->second)
+            const std::optional<std::string>& prefix = found->second;
+            if (!prefix)
                 return fail(ErrorCode::OutsideFolder, file.native());
-            name.insert(0, *found->second);
+            name.insert(0, *prefix);
         }
         // Programs that check the list would read standard input.
         return name == "-" ? "./-" : name;
@@ -320,10 +321,11 @@ Result<std::vector<fs::path>> writeLists(
     const CreationPlan& plan, const Creation& creation, Failures failures)
 {
     if (failures == Failures::Refuse && creation.failures > 0) {
-        const auto failed = std::ranges::find_if(
-            creation.files, [](const CreatedFile& file) { return file.error.has_value(); });
-        return std::unexpected(
-            failed != creation.files.end() ? *failed->error : creation.unreadableFolders.front());
+        for (const CreatedFile& file : creation.files) {
+            if (file.error)
+                return std::unexpected(*file.error);
+        }
+        return std::unexpected(creation.unreadableFolders.front());
     }
     TRY(checkPlan(plan));
     if (plan.arrangement == Arrangement::BesideEach)

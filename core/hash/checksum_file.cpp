@@ -7,6 +7,7 @@
 #include "core/hash/corz_comment.h"
 #include "core/hash/hashdeep_list.h"
 #include "core/hash/list_name.h"
+#include "core/hash/mistaken_input.h"
 #include "core/hash/tool_output.h"
 
 #include <algorithm>
@@ -18,48 +19,6 @@ namespace core::hash {
 namespace {
 
 constexpr std::string_view whiteSpace = " \t";
-
-/// By a NUL in every second byte, and only there; with its mark it is read.
-bool looksLikeUtf16(std::string_view text)
-{
-    const auto hasNulAt
-        = [&](std::size_t at) { return text.size() > at + 2 && text[at] == '\0' && text[at + 2] == '\0'; };
-    return hasNulAt(0) != hasNulAt(1);
-}
-
-bool isUtf16Marked(std::string_view text)
-{
-    return text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF");
-}
-
-/// What a text without any checksum is instead, where that shows.
-std::optional<Cause> whatElse(std::string_view text)
-{
-    if (text.empty())
-        return Cause::Empty;
-    if (recogniseSignature(text))
-        return Cause::SignatureOnly;
-    if (looksLikeUtf16(text))
-        return Cause::Utf16;
-    if (text.contains('\0'))
-        return Cause::Binary;
-    const std::string_view begin = text.substr(0, 1000);
-    const std::string lower
-        = lowerCase(trimmed(begin.substr(std::min(begin.size(), begin.find_first_not_of("\r\n\t ")))));
-    if (lower.starts_with("<!doctype") || lower.starts_with("<html") || lower.starts_with("<?xml")
-        || lower.starts_with("<head") || lower.starts_with("<!--"))
-        return Cause::WebPage;
-    if (lower.starts_with("putty-user-key-file-")
-        || (lower.starts_with("-----begin ") && lower.contains(" key-----"))
-        || (lower.starts_with("-----begin pgp ") && lower.contains(" key block-----")))
-        return Cause::KeyFile;
-    const auto isControl = [](char c) {
-        return static_cast<unsigned char>(c) < ' ' && !std::string_view("\t\n\v\f\r\x1b").contains(c);
-    };
-    if (firstInvalidUtf8(begin.substr(0, begin.rfind('\n'))) && std::ranges::any_of(begin, isControl))
-        return Cause::Binary;
-    return {};
-}
 
 bool isBlank(std::string_view line)
 {

@@ -142,7 +142,7 @@ std::optional<ChecksumEntry> parseTagLine(std::string_view line, bool isEscaped)
     if (close == std::string_view::npos || close <= open)
         return {};
     const std::string_view name = line.substr(open + 1, close - open - 1);
-    std::optional<Bytes> digest = digestBytes(line.substr(digestBegin), *algorithm);
+    std::optional<Bytes> digest = digestBytes(line.substr(digestBegin), algorithm);
     if (!digest)
         return {};
     if (!canBeDigestOf(*algorithm, digest->size()))

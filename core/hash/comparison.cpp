@@ -5,6 +5,7 @@
 #include <cassert>
 #include <filesystem>
 #include <iterator>
+#include <ranges>
 
 namespace core::hash {
 namespace {
@@ -45,8 +46,9 @@ struct Fit {
 Fit fitOf(std::string_view published, std::span<const std::string_view> path)
 {
     const std::vector<std::string_view> parts = partsOf(published);
-    const auto [end, ignored] = std::mismatch(parts.rbegin(), parts.rend(), path.rbegin(), path.rend());
-    return { .isWhole = end == parts.rend(), .parts = static_cast<std::size_t>(end - parts.rbegin()) };
+    const auto fromEnd = std::views::reverse(parts);
+    const auto end = std::ranges::mismatch(fromEnd, std::views::reverse(path)).in1;
+    return { .isWhole = end == fromEnd.end(), .parts = static_cast<std::size_t>(end - fromEnd.begin()) };
 }
 
 /// The first hex digit that differs.

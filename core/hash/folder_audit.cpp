@@ -238,8 +238,8 @@ Result<std::unordered_map<std::string, std::string>> formerNames(const io::Enclo
     }
     const auto found = TRY(findMoved(folder, newFiles, sizes, missing, scope.mostToSearch, progress, stop));
     for (std::size_t index = 0; index < found.size(); ++index) {
-        if (found[index])
-            names.emplace(newFiles[index].native(), missing[*found[index]].name);
+        if (const std::optional<std::size_t>& place = found[index])
+            names.emplace(newFiles[index].native(), missing[*place].name);
     }
     return names;
 }

@@ -17,15 +17,15 @@ namespace {
 
 namespace fs = std::filesystem;
 
+enum class Nearness : std::uint8_t { File, Stem, Folder };
+
 /// How good a name is: for this very file, for its stem, for the folder; then by what the algorithm
 /// withstands.
 struct Rank {
-    int nearness;
+    Nearness nearness;
     int weakness;
     auto operator<=>(const Rank&) const = default;
 };
-
-enum : int { forTheFile, forItsStem, forTheFolder };
 
 int weaknessOf(const std::string& lowerName)
 {
@@ -80,13 +80,13 @@ public:
     {
         std::vector<Candidate> candidates;
         const std::string lower = lowerCase(file);
-        addOwn(candidates, file, lower, forTheFile);
+        addOwn(candidates, file, lower, Nearness::File);
         for (std::size_t dot = lower.find('.', 1); dot != std::string::npos; dot = lower.find('.', dot + 1))
-            addOwn(candidates, file, lower.substr(0, dot), forItsStem);
+            addOwn(candidates, file, lower.substr(0, dot), Nearness::Stem);
         for (const List& list : m_forMany) {
             const std::string subject = lowerCase(subjectOf(list.name));
             if (subject.empty() || (subject != lower && !lower.starts_with(subject + ".")))
-                add(candidates, file, list.name, forTheFolder);
+                add(candidates, file, list.name, Nearness::Folder);
         }
         return candidates;
     }
@@ -97,18 +97,18 @@ private:
         bool hasSubject; ///< the very file that it is named for is there
     };
 
-    void addOwn(
-        std::vector<Candidate>& candidates, const std::string& file, const std::string& subject, int nearness)
+    void addOwn(std::vector<Candidate>& candidates, const std::string& file, const std::string& subject,
+        Nearness nearness)
     {
         const auto [begin, end] = m_bySubject.equal_range(subject);
         for (auto each = begin; each != end; ++each) {
-            if (nearness == forTheFile || !each->second.hasSubject)
+            if (nearness == Nearness::File || !each->second.hasSubject)
                 add(candidates, file, each->second.name, nearness);
         }
     }
 
-    void add(
-        std::vector<Candidate>& candidates, const std::string& file, const std::string& name, int nearness)
+    void add(std::vector<Candidate>& candidates, const std::string& file, const std::string& name,
+        Nearness nearness)
     {
         const auto [readable, isNew] = m_readable.try_emplace(name);
         if (isNew)
@@ -118,7 +118,7 @@ private:
         candidates.push_back({ .rank = { .nearness = nearness, .weakness = weaknessOf(lowerCase(name)) },
             .name = name,
             .sidecar = { .list = m_folder / name,
-                .kind = nearness == forTheFolder ? SidecarKind::Folder : SidecarKind::Own } });
+                .kind = nearness == Nearness::Folder ? SidecarKind::Folder : SidecarKind::Own } });
     }
 
     fs::path m_folder;
@@ -222,11 +222,12 @@ SidecarFinder& SidecarFinder::operator=(SidecarFinder&&) noexcept = default;
 std::vector<Sidecar> SidecarFinder::find(const fs::path& file)
 {
     const fs::path folder = folderOf(file);
-    if (!m_state->neighbours || m_state->neighbours->folder() != folder) {
+    std::optional<Neighbours>& neighbours = m_state->neighbours;
+    if (!neighbours || neighbours->folder() != folder) {
         m_state->lists.clear();
-        m_state->neighbours.emplace(folder);
+        neighbours.emplace(folder);
     }
-    std::vector<Candidate> candidates = m_state->neighbours->listsFor(file.filename().native());
+    std::vector<Candidate> candidates = neighbours->listsFor(file.filename().native());
     std::ranges::sort(
         candidates, {}, [](const Candidate& candidate) { return std::tie(candidate.rank, candidate.name); });
     std::vector<Sidecar> sidecars;

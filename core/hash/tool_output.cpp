@@ -167,9 +167,10 @@ bool PowerShellOutput::takesCsvLine(std::string_view line, std::uint64_t number)
         };
         auto digest = digestOf(
             valueIn("algorithm"), valueIn("hash").value_or(""), valueIn("path").value_or(""), number);
-        if (digest)
-            m_digests.push_back(*std::move(digest));
-        return digest.has_value();
+        if (!digest)
+            return false;
+        m_digests.push_back(*std::move(digest));
+        return true;
     }
     // The cheap test first, again.
     if (!line.contains("ash") || !line.contains("ath")
@@ -204,9 +205,10 @@ bool PowerShellOutput::takesTableLine(std::string_view line, std::uint64_t numbe
     if (rest.empty() && !m_isInTable)
         return false;
     auto digest = digestOf(first, second, rest, number);
-    if (digest)
-        m_digests.push_back(*std::move(digest));
-    return digest.has_value();
+    if (!digest)
+        return false;
+    m_digests.push_back(*std::move(digest));
+    return true;
 }
 
 std::optional<CertutilHeading> parseCertutilHeading(std::string_view line)
@@ -275,6 +277,8 @@ void makeRelative(std::vector<ChecksumEntry*>& entries)
         while (!name.starts_with(*shared))
             shared->resize(shared->size() < 2 ? 0 : shared->rfind('/', shared->size() - 2) + 1);
     }
+    if (!shared)
+        return;
     for (ChecksumEntry* entry : entries) {
         std::string& name = entry->name;
         if (isRooted(name) && name.size() > shared->size())

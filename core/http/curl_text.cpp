@@ -106,11 +106,9 @@ private:
     {
         remark = trimmed(remark);
         const auto says = [&](std::string_view words) { return remark.starts_with(words); };
-        if (says("Issue another request to this URL") || says("Follow redirect to"))
-            m_url = quotedUrlIn(remark);
-        else if (says("[HTTP/2]") && remark.contains("OPENED stream for"))
-            m_url = quotedUrlIn(remark);
-        else if (says("[HTTP/3]") && remark.contains("OPENED stream for"))
+        const bool opensStream
+            = (says("[HTTP/2]") || says("[HTTP/3]")) && remark.contains("OPENED stream for");
+        if (says("Issue another request to this URL") || says("Follow redirect to") || opensStream)
             m_url = quotedUrlIn(remark);
         else if (says("Connected to ") || says("Established connection to ")) {
             m_isSecure = remark.contains(" port 443 ") || remark.ends_with(" port 443");

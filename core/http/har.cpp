@@ -120,8 +120,9 @@ void linkRedirects(std::vector<Entry>& entries)
         // From the end on: the lists hold later entries only, the first of them last.
         if (const auto found = byUrl.find(entries[i].target);
             !entries[i].target.empty() && found != byUrl.end() && !found->second.empty()) {
-            entries[i].next = found->second.back();
-            entries[*entries[i].next].isFollowing = true;
+            const std::size_t next = found->second.back();
+            entries[i].next = next;
+            entries[next].isFollowing = true;
             found->second.pop_back();
         }
         byUrl[keyOf(entries[i].response.url)].push_back(i);

@@ -95,8 +95,9 @@ Result<Answer> readHeaderObject(const json::Value& value, json::PlaceFinder plac
     const json::Value* status = value.find("status");
     const std::int64_t code = status ? status->integer().value_or(0) : 0;
     answer.response.status = code >= 100 && code <= 999 ? static_cast<int>(code) : 0;
-    if (const std::string* url = value.text("url"); url && parseUrl(*url))
-        answer.response.url = parseUrl(*url)->text();
+    const std::string* url = value.text("url");
+    if (const std::optional<Url> parsed = url ? parseUrl(*url) : std::nullopt)
+        answer.response.url = parsed->text();
     return answer;
 }
 

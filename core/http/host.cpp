@@ -232,7 +232,7 @@ std::optional<std::string> canonicalHost(std::string_view text)
         const auto address = parseIpv6(text.substr(1, text.size() - 2));
         return address ? std::optional(ipv6Text(*address)) : std::nullopt;
     }
-    const std::string host = lowered(percentDecoded(text));
+    std::string host = lowered(percentDecoded(text));
     if (host.empty() || std::ranges::any_of(host, isForbidden))
         return {};
     const bool isAscii = std::ranges::all_of(host, [](char c) { return (c & 0x80) == 0; });

@@ -55,15 +55,16 @@ public:
             m_text = html;
             return;
         }
-        for (std::size_t i = 0; i < html.size(); ++i) {
-            if (!isControl(html[i])) {
-                m_copy += html[i];
+        for (const char letter : html) {
+            if (!isControl(letter)) {
+                m_copy += letter;
                 continue;
             }
+            const auto byte = static_cast<unsigned char>(letter);
             m_places.push_back(m_copy.size());
             m_copy += beginning;
-            m_copy += static_cast<char>(0xa0 + (static_cast<unsigned char>(html[i]) >> 6U));
-            m_copy += static_cast<char>(0x80 + (static_cast<unsigned char>(html[i]) & 0x3fU));
+            m_copy += static_cast<char>(0xa0 + (byte >> 6U));
+            m_copy += static_cast<char>(0x80 + (byte & 0x3fU));
         }
         m_text = m_copy;
     }

@@ -13,8 +13,9 @@ namespace {
 template <int base> std::optional<std::size_t> numberIn(std::string_view text)
 {
     std::size_t number = 0;
-    const char* end = text.data() + text.size();
-    const auto result = std::from_chars(text.data(), end, number, base);
+    const char* begin = text.data();
+    const char* end = begin + text.size();
+    const auto result = std::from_chars(begin, end, number, base);
     return result.ec == std::errc() && result.ptr == end ? std::optional(number) : std::nullopt;
 }
 

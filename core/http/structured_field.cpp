@@ -381,4 +381,9 @@ Result<Dictionary> parseDictionary(std::string_view text)
         TRY(parser.members()), [](const DictionaryMember& member) { return member.key; });
 }
 
+std::size_t offsetOf(const Error& error)
+{
+    return static_cast<std::size_t>(error.place.value_or(Place()).byte.value_or(0));
+}
+
 } // namespace core::http::structured

@@ -59,6 +59,8 @@ using Dictionary
 Result<Item> parseItem(std::string_view text);
 Result<List> parseList(std::string_view text);
 Result<Dictionary> parseDictionary(std::string_view text);
+/// That byte.
+std::size_t offsetOf(const Error& error);
 
 /// The canonical form, RFC 9651 section 4.1.
 Result<std::string> serialize(const Item& item);

@@ -30,28 +30,28 @@ enum class Check : std::uint8_t {
 
 struct Rule {
     Kind kind;
-    const char* directive; ///< CSP sections 6.8.1 and 6.8.2
     Check check;
+    const char* directive; ///< CSP sections 6.8.1 and 6.8.2
 };
 
 constexpr Rule rules[] = {
-    { Kind::Script, "script-src-elem", Check::Script },
-    { Kind::InlineScript, "script-src-elem", Check::InlineScript },
-    { Kind::EventHandler, "script-src-attr", Check::ScriptAttribute },
-    { Kind::ScriptUrl, "script-src-elem", Check::ScriptAttribute },
-    { Kind::Style, "style-src-elem", Check::Style },
-    { Kind::InlineStyle, "style-src-elem", Check::InlineStyle },
-    { Kind::StyleAttribute, "style-src-attr", Check::StyleAttribute },
-    { Kind::Image, "img-src", Check::Address },
-    { Kind::Media, "media-src", Check::Address },
-    { Kind::Font, "font-src", Check::Address },
-    { Kind::Frame, "frame-src", Check::Address },
-    { Kind::Object, "object-src", Check::Address },
-    { Kind::Form, "form-action", Check::Address },
-    { Kind::Manifest, "manifest-src", Check::Address },
-    { Kind::Base, "base-uri", Check::Address },
-    { Kind::Worker, "worker-src", Check::Script },
-    { Kind::Connect, "connect-src", Check::Address },
+    { Kind::Script, Check::Script, "script-src-elem" },
+    { Kind::InlineScript, Check::InlineScript, "script-src-elem" },
+    { Kind::EventHandler, Check::ScriptAttribute, "script-src-attr" },
+    { Kind::ScriptUrl, Check::ScriptAttribute, "script-src-elem" },
+    { Kind::Style, Check::Style, "style-src-elem" },
+    { Kind::InlineStyle, Check::InlineStyle, "style-src-elem" },
+    { Kind::StyleAttribute, Check::StyleAttribute, "style-src-attr" },
+    { Kind::Image, Check::Address, "img-src" },
+    { Kind::Media, Check::Address, "media-src" },
+    { Kind::Font, Check::Address, "font-src" },
+    { Kind::Frame, Check::Address, "frame-src" },
+    { Kind::Object, Check::Address, "object-src" },
+    { Kind::Form, Check::Address, "form-action" },
+    { Kind::Manifest, Check::Address, "manifest-src" },
+    { Kind::Base, Check::Address, "base-uri" },
+    { Kind::Worker, Check::Script, "worker-src" },
+    { Kind::Connect, Check::Address, "connect-src" },
 };
 
 const Rule& ruleOf(Kind kind)

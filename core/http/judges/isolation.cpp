@@ -147,7 +147,7 @@ Reading read(const JoinedFields& fields, std::span<const std::string_view> token
         return {};
     const auto item = structured::parseItem(fields.text());
     if (!item) {
-        const std::size_t offset = item.error().place->byte.value_or(0);
+        const std::size_t offset = structured::offsetOf(item.error());
         return { .token = {}, .flaw = fields.wordAt(offset), .flawOffset = offset };
     }
     const auto* token = std::get_if<structured::Token>(&item->value);
@@ -178,6 +178,12 @@ const Kinds opener{ openerHeader, openerTokens, "same-origin", openerMissing, op
 const Kinds embedder{ embedderHeader, embedderTokens, "require-corp", embedderMissing, embedderNone,
     embedderInvalid, nullptr };
 
+/// Browsers trust the addresses of the own machine like https.
+bool isInSecureContext(const Case& it)
+{
+    return it.isSecure() || (it.url && isLoopback(it.url->host));
+}
+
 void judgeReadable(const Case& it, const Kinds& kinds, std::string_view header, HeaderFindings& findings)
 {
     const JoinedFields fields(fieldsOf(it.response, header));
@@ -191,7 +197,7 @@ void judgeReadable(const Case& it, const Kinds& kinds, std::string_view header, 
     else if (reading.token == "unsafe-none" && header == kinds.header)
         findings.push_back(
             findingAt(it, kinds.none, field, {}, { setting(header, std::string(kinds.recommended)) }));
-    else if (!it.isSecure() && !isLoopback(it.url->host) && header == kinds.header)
+    else if (!isInSecureContext(it) && header == kinds.header)
         findings.push_back(findingAt(it, insecure, field));
 }
 
@@ -275,7 +281,7 @@ Isolation isolationOf(const Case& it)
     Isolation isolation{ .isIsolated = false,
         .hasOpenerPolicy = tokenOf(opener) == "same-origin",
         .hasEmbedderPolicy = embedderToken == "require-corp" || embedderToken == "credentialless",
-        .isSecureContext = it.isSecure() || isLoopback(it.url->host),
+        .isSecureContext = isInSecureContext(it),
         .isPermitted = !isSwitchedOff(it) };
     isolation.isIsolated = isolation.hasOpenerPolicy && isolation.hasEmbedderPolicy
         && isolation.isSecureContext && isolation.isPermitted;

@@ -126,7 +126,7 @@ public:
     {
         auto dictionary = structured::parseDictionary(m_fields.text());
         if (!dictionary) {
-            tellUnparsable(dictionary.error().place->byte.value_or(0));
+            tellUnparsable(structured::offsetOf(dictionary.error()));
             return;
         }
         m_dictionary = std::move(*dictionary);

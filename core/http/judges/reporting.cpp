@@ -155,7 +155,7 @@ private:
             return;
         const auto dictionary = structured::parseDictionary(m_endpointFields.text());
         if (!dictionary) {
-            const std::size_t offset = dictionary.error().place->byte.value_or(0);
+            const std::size_t offset = structured::offsetOf(dictionary.error());
             tell(invalidEndpoints, m_endpointFields.fieldAt(offset), m_endpointFields.wordAt(offset));
             m_isReadable = false;
             return;
@@ -173,6 +173,12 @@ private:
                 .field = &field,
                 .part = m_endpointFields.partAt(member.offset, member.key.size()) });
         }
+    }
+
+    static std::optional<std::int64_t> maxAgeOf(const json::Value& object)
+    {
+        const json::Value* age = object.find("max_age");
+        return age ? age->integer() : std::nullopt;
     }
 
     static bool isInsecure(std::string_view url)
@@ -206,10 +212,10 @@ private:
 
     void readGroup(const json::Value& group)
     {
-        const json::Value* age = group.find("max_age");
+        const std::optional<std::int64_t> maxAge = maxAgeOf(group);
         const json::Value* list = group.find("endpoints");
         const auto* endpoints = list ? list->as<json::Array>() : nullptr;
-        if (!age || !age->integer() || *age->integer() < 0 || !endpoints) {
+        if (!maxAge || *maxAge < 0 || !endpoints) {
             tellInvalidGroup(group.offset);
             return;
         }
@@ -237,13 +243,13 @@ private:
         if (!field)
             return;
         const auto policy = json::parse(field->value);
-        const json::Value* age = policy ? policy->find("max_age") : nullptr;
+        const std::optional<std::int64_t> maxAge = policy ? maxAgeOf(*policy) : std::nullopt;
         const std::string* name = policy ? policy->text("report_to") : nullptr;
-        if (!age || !age->integer() || (*age->integer() > 0 && !name)) {
+        if (!maxAge || (*maxAge > 0 && !name)) {
             tell(invalidErrors, *field);
             return;
         }
-        if (!name || *age->integer() <= 0)
+        if (!name || *maxAge <= 0)
             return;
         m_hasErrors = true;
         m_errorsGroup = *name;

@@ -86,13 +86,13 @@ bool isInValue(const Irregularity& irregularity)
             || irregularity.kind == Irregularity::Kind::NotUtf8);
 }
 
-const Field* fieldOf(const Case& it, const Irregularity& irregularity)
+std::optional<Spot> spotOf(const Case& it, const Irregularity& irregularity)
 {
     const std::size_t hop = irregularity.hop.value_or(it.hop);
     if (!irregularity.field || hop >= it.exchange.hops.size()
         || *irregularity.field >= it.exchange.hops[hop].fields.size())
-        return nullptr;
-    return &it.exchange.hops[hop].fields[*irregularity.field];
+        return {};
+    return Spot{ .hop = hop, .field = *irregularity.field };
 }
 
 /// Of the judged response judgeLength() tells that.
@@ -112,11 +112,11 @@ void judgeText(const Case& it, HeaderFindings& findings)
             continue;
         if (irregularity.kind == Irregularity::Kind::DamagedLength && hasSeveralLengths(it, irregularity))
             continue;
-        const Field* field = fieldOf(it, irregularity);
-        HeaderFinding finding = findingOn(kindOf(irregularity.kind), field ? field->name : std::string());
+        const std::optional<Spot> spot = spotOf(it, irregularity);
+        HeaderFinding finding = findingOn(kindOf(irregularity.kind),
+            spot ? it.exchange.hops[spot->hop].fields[spot->field].name : std::string());
         finding.finding.place = irregularity.place;
-        if (field)
-            finding.spot = Spot{ .hop = irregularity.hop.value_or(it.hop), .field = *irregularity.field };
+        finding.spot = spot;
         findings.push_back(std::move(finding));
     }
 }
