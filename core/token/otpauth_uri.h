@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/token/otp_account.h"
+
+namespace core::token {
+
+inline constexpr std::size_t largestOtpauthUri = std::size_t{ 16 } * 1024;
+
+/// Whether the text says that it is one: its scheme, in any case, behind blanks.
+bool isOtpauthUri(std::string_view text);
+
+/// `otpauth://totp/Issuer:name?secret=…`, also hotp and steam. What other apps would take differently is a
+/// remark, what cannot be meant is an error with its place; the findings include those on the secret.
+Result<ReadAccount> readOtpauthUri(std::string_view text);
+
+/// Canonical: issuer in the label and as a parameter, all parameters of the codes, everything but unreserved
+/// characters encoded. Refuses a colon in the issuer, or in a name without one: it could not be read back;
+/// and a start, for which the format has no parameter.
+Result<SecureBytes> writeOtpauthUri(const OtpAccount& account);
+
+} // namespace core::token
