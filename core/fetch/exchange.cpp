@@ -60,6 +60,11 @@ public:
         m_hop.timing.connected = elapsed();
         if (m_question.url.isSecure())
             TRY(secure());
+        if (request().unverified == Unverified::AskNothing && !isVerified()) {
+            m_hop.response.url = m_question.url.text();
+            m_hop.response.isVerified = false;
+            return std::move(m_hop);
+        }
         TRY(send());
         TRY(receive());
         return std::move(m_hop);
@@ -237,10 +242,13 @@ std::string serverName(const http::Url& url)
 Result<std::optional<Hop>> ask(const Question& question, Watcher& watcher, const Progress& progress)
 {
     Result<std::optional<Hop>> answer = Asking(question, watcher, progress).ask();
-    if (!answer && answer.error().subject.empty())
-        answer.error().subject = serverName(question.url);
-    else if (answer && *answer && (*answer)->isThroughProxy && (*answer)->response.status == 407)
-        return fail(ErrorCode::ConnectionRefused, (*answer)->address, Cause::ProxyRefused);
+    if (!answer) {
+        if (answer.error().subject.empty())
+            answer.error().subject = serverName(question.url);
+        return answer;
+    }
+    if (const std::optional<Hop>& hop = *answer; hop && hop->isThroughProxy && hop->response.status == 407)
+        return fail(ErrorCode::ConnectionRefused, hop->address, Cause::ProxyRefused);
     return answer;
 }
 

@@ -80,7 +80,6 @@ public:
             add(*std::move(hop));
             if (!isRedirect(m_chain.hops.back().response.status) || !findNext())
                 return std::move(m_chain);
-            m_url = *m_chain.next;
         }
     }
 
@@ -104,7 +103,7 @@ private:
         return url.text() + "\n" + m_cookies.fieldFor(m_url, Trust::Verified);
     }
 
-    /// False: the chain ends here, and `end` says why.
+    /// False: the chain ends here, and `end` says why. Else m_url is what it goes on with.
     bool findNext()
     {
         m_chain.end = findEnd();

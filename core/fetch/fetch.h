@@ -25,6 +25,7 @@ struct OwnField {
 enum class Unverified : std::uint8_t {
     LookOnly, ///< go on and say so, but write nothing that was given to us: no own field, no body
     WriteAnyhow, ///< the person said so (--insecure)
+    AskNothing, ///< end there: the hop has its certificates and no response
 };
 
 /// Whether a redirect from a public to a private address is followed.
@@ -56,6 +57,7 @@ struct Connection {
         Repetition, ///< a second time, for nonces
         OriginProbe, ///< as a page of another site would ask
         VersionProbe, ///< which TLS versions are spoken
+        BreachRange, ///< leaked passwords whose hashes begin with five digits
     } purpose = Purpose::Page;
 };
 /// What hears of connections; called on the thread that fetches.

@@ -145,6 +145,8 @@ const char* idOf(Connection::Purpose purpose)
         return "origin-probe";
     case Connection::Purpose::VersionProbe:
         return "version-probe";
+    case Connection::Purpose::BreachRange:
+        return "breach-range";
     }
     std::unreachable();
 }
