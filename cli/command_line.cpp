@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <exception>
 #include <new>
+#include <sstream>
 
 // The only file that includes CLI11, which takes ten seconds to compile.
 
@@ -266,6 +267,58 @@ int runCommand(const CommandRow& row, std::span<char*> words, char** all, Networ
     }
 }
 
+// CLI11 takes no space in a name.
+constexpr char wordBreak = '\x1f';
+
+/// Shows "password check" where CLI11 knows it under a name of one word.
+class CommandListFormatter final : public CLI::Formatter {
+public:
+    std::string make_subcommand(const CLI::App* command) const override
+    {
+        std::string path = command->get_name();
+        std::ranges::replace(path, wordBreak, ' ');
+        std::ostringstream line;
+        CLI::detail::format_help(line, path, command->get_description(), column_width_);
+        return line.str();
+    }
+};
+
+/// `prefix` is left out of their names.
+void listCommands(CLI::App& app, std::span<const CommandRow> catalog, std::string_view prefix)
+{
+    app.formatter(std::make_shared<CommandListFormatter>());
+    for (const CommandRow& row : catalog) {
+        if (!std::string_view(row.path).starts_with(prefix))
+            continue;
+        std::string name = row.path + prefix.size();
+        std::ranges::replace(name, ' ', wordBreak);
+        app.add_subcommand(name, row.summary)->group(row.group);
+    }
+}
+
+/// What is said of "password" alone, of its help and of "password chekc"; nothing where no path begins so.
+std::optional<int> runFamily(std::span<char*> words, std::span<const CommandRow> catalog)
+{
+    const std::string family = words[0];
+    const std::string prefix = family + ' ';
+    const auto isMember
+        = [&](const CommandRow& row) { return std::string_view(row.path).starts_with(prefix); };
+    if (std::ranges::none_of(catalog, isMember))
+        return {};
+    const std::string_view second = words.size() > 1 ? std::string_view(words[1]) : std::string_view();
+    if (second == "--help" || second == "-h") {
+        CLI::App app("Assay, a security workbench. Everything stays on this machine.", "assay " + family);
+        app.footer("Each command explains itself: assay "
+            + std::string(std::ranges::find_if(catalog, isMember)->path) + " --help");
+        listCommands(app, catalog, prefix);
+        return static_cast<int>(print(app.help()));
+    }
+    const std::string reason = second.empty() || second.starts_with('-')
+        ? family + " needs a command behind it"
+        : family + " " + std::string(second) + " is not a command";
+    return report(wrongUsage(reason + "; see assay " + family + " --help", family), guessedStyle(words));
+}
+
 /// The options of the program itself, and its help.
 int runProgram(std::span<char*> words, std::span<const CommandRow> catalog)
 {
@@ -278,8 +331,11 @@ int runProgram(std::span<char*> words, std::span<const CommandRow> catalog)
     app.add_flag("--debug-info", wantsDebugInfo, "Print versions for a bug report; no data of yours");
     app.add_flag("--json", wantsJson, "Print one JSON value");
     app.footer("Example:\n  assay hash image.iso\nEach command explains itself: assay hash --help");
-    for (const CommandRow& row : catalog)
-        app.add_subcommand(row.path, row.summary)->group(row.group);
+    listCommands(app, catalog, "");
+    if (!words.empty()) {
+        if (const std::optional<int> answered = runFamily(words, catalog))
+            return *answered;
+    }
     if (!words.empty() && words[0][0] != '-')
         return report(wrongUsage(std::string(words[0]) + " is not a command; see assay --help", words[0]),
             guessedStyle(words));

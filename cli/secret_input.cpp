@@ -11,7 +11,7 @@
 namespace cli {
 namespace {
 
-constexpr Choice<SecretEncoding> encodings[] = {
+constexpr Choice<SecretEncoding> encodingChoices[] = {
     { "text", SecretEncoding::Text },
     { "hex", SecretEncoding::Hex },
     { "base64", SecretEncoding::Base64 },
@@ -29,6 +29,21 @@ core::Result<core::SecureBytes> readWhole(core::io::Source& source, const std::s
     return core::SecureBytes::copyOf(buffer.bytes().first(size));
 }
 
+} // namespace
+
+bool isStandardInput(std::string_view file)
+{
+    return file == "-" || file == "/dev/stdin" || file == "/dev/fd/0";
+}
+
+core::Result<core::SecureBytes> readSecret(const std::string& file, const core::StopFlag& stop)
+{
+    const std::string subject = isStandardInput(file) ? "standard input" : file;
+    core::io::FileSource source = isStandardInput(file) ? core::io::FileSource::standardInput(subject, stop)
+                                                        : TRY(core::io::FileSource::open(file, stop));
+    return readWhole(source, subject);
+}
+
 void stripFinalLineBreak(core::SecureBytes& secret)
 {
     const core::ByteView bytes = std::as_const(secret).bytes();
@@ -41,14 +56,14 @@ void stripFinalLineBreak(core::SecureBytes& secret)
     secret.shrink(size);
 }
 
-} // namespace
-
-SecretInput::SecretInput(const char* name, const char* what)
+SecretInput::SecretInput(const char* name, const char* what, Otherwise otherwise, Encodings encodings)
     : m_name(name)
     , m_what(what)
     , m_fileOption("--" + m_name + "-file")
     , m_descriptorOption("--" + m_name + "-fd")
     , m_encodingOption("--" + m_name + "-encoding")
+    , m_otherwise(otherwise)
+    , m_encodings(encodings)
 {
 }
 
@@ -58,14 +73,19 @@ void SecretInput::declare(Options& options)
         m_fileOption.c_str(), m_file, "FILE", ("Read " + m_what + " from FILE; - is standard input").c_str());
     options.number(m_descriptorOption.c_str(), m_descriptor, "N",
         ("Read " + m_what + " from file descriptor N").c_str());
-    options.choice<SecretEncoding>(m_encodingOption.c_str(), m_encoding, encodings,
+    if (m_encodings == Encodings::TextOnly)
+        return;
+    options.choice<SecretEncoding>(m_encodingOption.c_str(), m_encoding, encodingChoices,
         "How it is written; one final line break does not count, except in binary");
-    options.flag("--binary", m_isBinary, ("The same as " + m_encodingOption + " binary").c_str());
+    if (m_encodings == Encodings::Any)
+        options.flag("--binary", m_isBinary, ("The same as " + m_encodingOption + " binary").c_str());
 }
 
 bool SecretInput::usesStandardInput() const
 {
-    return m_file == "-" || m_file == "/dev/stdin" || m_file == "/dev/fd/0" || m_descriptor == 0U;
+    if (!isGiven())
+        return m_otherwise == Otherwise::PipedInput && !isTerminal(Stream::Input);
+    return (m_file && isStandardInput(*m_file)) || m_descriptor == 0U;
 }
 
 std::string SecretInput::subject() const
@@ -82,14 +102,10 @@ Outcome<core::SecureBytes> SecretInput::readRaw(const core::StopFlag& stop) cons
             wrongUsage(m_fileOption + " and " + m_descriptorOption + " exclude each other"));
     if (m_descriptor && *m_descriptor > std::numeric_limits<int>::max())
         return std::unexpected(wrongUsage(std::to_string(*m_descriptor) + " is no file descriptor"));
-    if (usesStandardInput()) {
-        core::io::FileSource source = core::io::FileSource::standardInput(subject(), stop);
-        return reading(readWhole(source, subject()));
-    }
-    if (m_file) {
-        core::io::FileSource source = TRY(reading(core::io::FileSource::open(*m_file, stop)));
-        return reading(readWhole(source, subject()));
-    }
+    if (usesStandardInput())
+        return reading(readSecret("-", stop));
+    if (m_file)
+        return reading(readSecret(*m_file, stop));
     if (m_descriptor) {
         core::io::FileSource source = TRY(
             reading(core::io::FileSource::ofDescriptor(static_cast<int>(*m_descriptor), subject(), stop)));

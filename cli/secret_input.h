@@ -15,15 +15,41 @@ enum class SecretEncoding : std::uint8_t {
     Binary, ///< the bytes as they are
 };
 
+/// Where a secret is read that no option names.
+enum class Otherwise : std::uint8_t {
+    Prompt,
+    PipedInput, ///< standard input unless that is a terminal
+};
+
+/// Whether --NAME-encoding says how the secret is written.
+enum class Encodings : std::uint8_t {
+    Any, ///< --binary, too
+    Named, ///< for the second secret of a command: --binary can be but one's
+    TextOnly,
+};
+
+/// Whether a file of this name is standard input: - and what the system calls it.
+bool isStandardInput(std::string_view file);
+
+/// All of the file, or of standard input, as it is; refuses more than 64 KiB.
+core::Result<core::SecureBytes> readSecret(const std::string& file, const core::StopFlag& stop);
+
+/// One LF or CRLF.
+void stripFinalLineBreak(core::SecureBytes& secret);
+
 /// A secret from --NAME-file, --NAME-fd or a prompt; never from the command line itself.
 class SecretInput {
 public:
     /// `name` as in the options ("key"), `what` as in the help and the prompt ("the HMAC key").
-    SecretInput(const char* name, const char* what);
+    SecretInput(const char* name, const char* what, Otherwise otherwise = Otherwise::Prompt,
+        Encodings encodings = Encodings::Any);
 
     void declare(Options& options);
     /// Whether it will be read from standard input, which then holds nothing else.
     bool usesStandardInput() const;
+    /// Whether an option names it, so that nobody is asked.
+    bool isGiven() const { return m_file || m_descriptor; }
+    bool isText() const { return !m_isBinary && m_encoding == SecretEncoding::Text; }
     /// Refuses more than 64 KiB, and text that is not well-formed in the encoding asked for.
     Outcome<core::SecureBytes> read(const core::StopFlag& stop) const;
 
@@ -40,6 +66,8 @@ private:
     std::optional<std::uint64_t> m_descriptor;
     SecretEncoding m_encoding = SecretEncoding::Text;
     bool m_isBinary = false;
+    Otherwise m_otherwise;
+    Encodings m_encodings;
 };
 
 } // namespace cli

@@ -26,6 +26,16 @@ void holdStandardStreams();
 /// has ignored, as nohup does, stays ignored.
 void stopOnInterrupt(const core::StopFlag& stop);
 
+/// As long as it lives, Ctrl+C and a request to end do so at once, with `lastWords` on standard error: for
+/// work that cannot be stopped half-way and leaves nothing behind. The words must outlive it.
+class EndingAtOnce {
+public:
+    explicit EndingAtOnce(std::string_view lastWords);
+    ~EndingAtOnce();
+    EndingAtOnce(const EndingAtOnce&) = delete;
+    EndingAtOnce& operator=(const EndingAtOnce&) = delete;
+};
+
 /// Returns soon after `stop` was asked for.
 void waitForStop(const core::StopFlag& stop);
 

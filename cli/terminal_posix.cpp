@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "cli/exit_code.h"
 #include "cli/terminal.h"
 
 #include <fcntl.h>
@@ -15,10 +16,32 @@ namespace {
 // A signal handler can reach nothing but a global.
 const core::StopFlag* interruptStop = nullptr;
 
+std::string_view lastWordsOnInterrupt;
+
 extern "C" void onInterrupt(int signal)
 {
     interruptStop->request();
     std::signal(signal, SIG_DFL);
+}
+
+extern "C" void endOnInterrupt(int /*signal*/)
+{
+    writeError(lastWordsOnInterrupt);
+    _exit(static_cast<int>(ExitCode::Cancelled));
+}
+
+constexpr int interrupts[] = { SIGINT, SIGTERM, SIGHUP };
+
+/// Where that one handles a signal, the other will.
+void exchangeHandler(void (*from)(int), void (*to)(int))
+{
+    struct sigaction action{};
+    action.sa_handler = to;
+    for (const int signal : interrupts) {
+        struct sigaction before{};
+        if (sigaction(signal, nullptr, &before) == 0 && before.sa_handler == from)
+            sigaction(signal, &action, nullptr);
+    }
 }
 
 /// Turns the echo off as long as it lives.
@@ -106,11 +129,22 @@ void stopOnInterrupt(const core::StopFlag& stop)
     interruptStop = &held;
     struct sigaction action{};
     action.sa_handler = onInterrupt; // without SA_RESTART: a read that waits must wake up
-    for (const int signal : { SIGINT, SIGTERM, SIGHUP }) {
+    for (const int signal : interrupts) {
         struct sigaction before{};
         if (sigaction(signal, nullptr, &before) == 0 && before.sa_handler != SIG_IGN)
             sigaction(signal, &action, nullptr);
     }
+}
+
+EndingAtOnce::EndingAtOnce(std::string_view lastWords)
+{
+    lastWordsOnInterrupt = lastWords;
+    exchangeHandler(onInterrupt, endOnInterrupt);
+}
+
+EndingAtOnce::~EndingAtOnce()
+{
+    exchangeHandler(endOnInterrupt, onInterrupt);
 }
 
 void waitForStop(const core::StopFlag& stop)
