@@ -106,12 +106,6 @@ const char* word(Verdict verdict)
     std::unreachable();
 }
 
-bool hasOtherSize(const hash::AuditedFile& file)
-{
-    return file.verdict == Verdict::Changed && file.size && file.expectedSize
-        && *file.size != *file.expectedSize;
-}
-
 std::string line(const hash::AuditedFile& file)
 {
     std::string text = printable(file.name) + ": " + word(file.verdict);
@@ -119,7 +113,8 @@ std::string line(const hash::AuditedFile& file)
         text += std::string(" (") + hash::messageOf(*file.refusal) + ")";
     if (file.error)
         text += " (" + describe(*file.error) + ")";
-    if (hasOtherSize(file))
+    if (file.verdict == Verdict::Changed && file.size && file.expectedSize
+        && *file.size != *file.expectedSize)
         text += " (" + std::to_string(*file.size) + " bytes instead of " + std::to_string(*file.expectedSize)
             + ")";
     if (!file.formerName.empty())

@@ -43,12 +43,13 @@ std::string nameText(const std::string& name)
     return name == "-" ? "standard input" : printable(name);
 }
 
-std::string fileText(const std::vector<std::string>& names, const compare::FileComparison& comparison)
+std::string fileText(const std::vector<std::string>& names, const compare::FileComparison& comparison,
+    const compare::FirstDifference& first)
 {
-    std::string text = "Different from " + placeText(comparison.first->place) + " on\n";
+    std::string text = "Different from " + placeText(first.place) + " on\n";
     text += "< " + nameText(names[0]) + ", " + bytesText(comparison.leftSize) + "\n";
     text += "> " + nameText(names[1]) + ", " + bytesText(comparison.rightSize) + "\n";
-    return text + hexText(*comparison.first);
+    return text + hexText(first);
 }
 
 std::string words(const core::Finding& finding)
@@ -165,7 +166,7 @@ Outcome<ExitCode> CompareCommand::compareFiles(Session& session)
         json.update(jsonOf(comparison));
         m_output.write(dump(json) + "\n");
     } else if (comparison.first) {
-        m_output.write(fileText(m_names, comparison));
+        m_output.write(fileText(m_names, comparison, *comparison.first));
     }
     TRY(m_output.finish());
     if (!session.wantsJson())

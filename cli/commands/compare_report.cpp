@@ -109,14 +109,18 @@ std::string remarkOn(const compare::ComparedEntry& entry)
 {
     if (entry.error)
         return describe(*entry.error);
-    if (entry.verdict == EntryVerdict::KindDiffers)
-        return std::string(word(entry.left->kind)) + ", " + word(entry.right->kind);
     if (entry.firstDifference)
         return "from byte " + std::to_string(*entry.firstDifference) + " on";
-    if (entry.verdict == EntryVerdict::Different && entry.basis == compare::Basis::Size)
-        return std::to_string(entry.left->size) + " bytes, " + std::to_string(entry.right->size) + " bytes";
-    if (entry.verdict == EntryVerdict::Different && entry.basis == compare::Basis::LinkTarget)
-        return "links to " + printable(entry.left->linkTarget) + ", to " + printable(entry.right->linkTarget);
+    if (entry.left && entry.right) {
+        if (entry.verdict == EntryVerdict::KindDiffers)
+            return std::string(word(entry.left->kind)) + ", " + word(entry.right->kind);
+        if (entry.verdict == EntryVerdict::Different && entry.basis == compare::Basis::Size)
+            return std::to_string(entry.left->size) + " bytes, " + std::to_string(entry.right->size)
+                + " bytes";
+        if (entry.verdict == EntryVerdict::Different && entry.basis == compare::Basis::LinkTarget)
+            return "links to " + printable(entry.left->linkTarget) + ", to "
+                + printable(entry.right->linkTarget);
+    }
     if (!entry.movedTo.empty())
         return "the same as " + printable(entry.movedTo)
             + (entry.verdict == EntryVerdict::OnlyLeft ? " on the right" : " on the left");
@@ -183,7 +187,7 @@ Json jsonOf(const compare::FileComparison& comparison)
     json["one_file"] = comparison.isOneFile;
     if (comparison.first) {
         const core::Place& place = comparison.first->place;
-        json["first_difference"] = { { "byte", *place.byte } };
+        json["first_difference"] = { { "byte", place.byte.value_or(0) } };
         if (place.line)
             json["first_difference"]["line"] = *place.line;
         if (place.column)

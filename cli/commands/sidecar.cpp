@@ -123,12 +123,12 @@ std::string line(const std::string& name, const Verified& verified)
         if (judged.isMatch(verified.size) != matches)
             continue;
         const std::string algorithm = core::crypto::nameOf(judged.entry.algorithm);
+        const std::optional<std::uint64_t>& listedSize = judged.entry.size;
         reasons += reasons.empty() ? "" : "; ";
         if (matches)
             reasons += algorithm;
-        else if (judged.entry.size.value_or(verified.size) != verified.size)
-            reasons
-                += std::to_string(verified.size) + " bytes instead of " + std::to_string(*judged.entry.size);
+        else if (listedSize && *listedSize != verified.size)
+            reasons += std::to_string(verified.size) + " bytes instead of " + std::to_string(*listedSize);
         else
             reasons += algorithm + " is " + core::toHex(judged.actual) + " instead of "
                 + core::toHex(judged.entry.digest);

@@ -3,6 +3,7 @@
 
 #include "cli/catalog.h"
 #include "cli/network/headers.h"
+#include "cli/network/password_breach.h"
 #include "cli/network/practice.h"
 
 #include <algorithm>
@@ -23,8 +24,8 @@ template <typename Made> CommandRow rowOf(std::string_view path)
 
 std::span<const CommandRow> networkCommands()
 {
-    static const CommandRow rows[]
-        = { rowOf<FetchedHeadersCommand>("headers"), rowOf<ServedPracticeCommand>("practice") };
+    static const CommandRow rows[] = { rowOf<FetchedHeadersCommand>("headers"),
+        rowOf<ServedPracticeCommand>("practice"), rowOf<AskedBreachCommand>("password breach") };
     return rows;
 }
 

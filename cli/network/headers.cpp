@@ -2,6 +2,7 @@
 #include "cli/network/headers.h"
 
 #include "cli/commands/header_report.h"
+#include "cli/network/consent.h"
 #include "cli/network/own_fields.h"
 #include "cli/network/transport_report.h"
 #include "core/fetch/report.h"
@@ -15,16 +16,6 @@ namespace {
 namespace fetch = core::fetch;
 
 constexpr std::uint64_t longestTime = 3600;
-
-/// Who starts the command has said that it may.
-class Consent final : public fetch::Watcher {
-public:
-    bool opens(const fetch::Connection& /*connection*/) override { return true; }
-    void closed(
-        const fetch::Connection& /*connection*/, std::uint64_t /*sent*/, std::uint64_t /*received*/) override
-    {
-    }
-};
 
 std::int64_t secondsNow()
 {
@@ -83,11 +74,13 @@ Outcome<> FetchedHeadersCommand::refuseIncomplete(const fetch::Scan& scan) const
     if (refusing == scan.chain.hops.end())
         return {};
     const std::string& host = refusing->url.host;
+    std::string message = "the certificate of " + printable(host) + " is not trusted";
+    if (const std::optional<fetch::Tls>& tls = refusing->tls)
+        message.append(": ").append(fetch::messageOf(tls->failures.front().problem));
+    message += "; the own headers were not sent. --cacert trusts its authority, --insecure sends them anyhow";
     return std::unexpected(Failure{ .exitCode = ExitCode::BadInput,
         .id = "unverified-server",
-        .message = "the certificate of " + printable(host)
-            + " is not trusted: " + fetch::messageOf(refusing->tls->failures.front().problem)
-            + "; the own headers were not sent. --cacert trusts its authority, --insecure sends them anyhow",
+        .message = std::move(message),
         .subject = host });
 }
 

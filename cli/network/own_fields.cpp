@@ -33,10 +33,11 @@ Outcome<OwnField> fieldOf(std::string_view line, const std::string& where)
         .value
         = TRY(reading(core::SecureBytes::copyOf(core::asBytes(core::trimmed(line.substr(colon + 1)))))) };
     if (const core::Result<> checked = core::fetch::checkOwnField(field); !checked) {
+        const std::optional<core::Cause>& cause = checked.error().cause;
         // What is no name may be a secret that a colon happens to stand in.
-        const bool isName = checked.error().cause != core::Cause::NotAToken;
-        return std::unexpected(wrongUsage((isName ? printable(field.name) : where)
-                + " cannot be sent: " + core::messageOf(*checked.error().cause),
+        const bool isName = cause != core::Cause::NotAToken;
+        return std::unexpected(wrongUsage((isName ? printable(field.name) : where) + " cannot be sent: "
+                + (cause ? core::messageOf(*cause) : core::messageOf(checked.error().code)),
             isName ? field.name : std::string()));
     }
     return field;

@@ -71,11 +71,12 @@ std::string logLine(const practice::ServedRequest& request)
 
 Outcome<> ServedPracticeCommand::writeAuthority(const std::string& authority) const
 {
-    if (!authorityFile())
+    const std::optional<std::string>& path = authorityFile();
+    if (!path)
         return {};
     const auto existing = mayReplace() ? core::io::Existing::Replace : core::io::Existing::Refuse;
     core::io::FileSink file
-        = TRY(writing(core::io::FileSink::create(*authorityFile(), core::io::Secrecy::Plain, existing)));
+        = TRY(writing(core::io::FileSink::create(*path, core::io::Secrecy::Plain, existing)));
     TRY(writing(file.write(core::asBytes(authority))));
     return writing(file.commit());
 }
@@ -84,11 +85,12 @@ Outcome<ExitCode> ServedPracticeCommand::run(Session& session)
 {
     if (!needsNetwork())
         return PracticeCommand::run(session);
-    if (port().value_or(0) > practice::largestPort)
+    const std::uint64_t wanted = port().value_or(0);
+    if (wanted > practice::largestPort)
         return std::unexpected(wrongUsage(
-            "a port is a number up to " + std::to_string(practice::largestPort), std::to_string(*port())));
+            "a port is a number up to " + std::to_string(practice::largestPort), std::to_string(wanted)));
     const practice::Server server = TRY(reading(practice::Server::start({
-        .port = static_cast<std::uint16_t>(port().value_or(0)),
+        .port = static_cast<std::uint16_t>(wanted),
         .now = secondsNow(),
         .served = [&session](const practice::ServedRequest& request) { session.say(logLine(request)); },
     })));
