@@ -56,6 +56,8 @@ private Q_SLOTS:
     void hearsAtOnceWhileItWaits_data();
     void hearsAtOnceWhileItWaits();
     void saysItInJson();
+    void endsAtOnceWhileAPasswordIsHashed_data();
+    void endsAtOnceWhileAPasswordIsHashed();
     void endsWithoutAReader_data();
     void endsWithoutAReader();
     void saysThatTheDiskIsFull_data();
@@ -156,6 +158,31 @@ void InterruptionTest::saysItInJson()
         = QJsonDocument::fromJson(QByteArray::fromStdString(ended.output)).object()["error"].toObject();
     QCOMPARE(error["id"].toString(), QStringLiteral("cancelled"));
     QCOMPARE(error["message"].toString(), QStringLiteral("Cancelled"));
+}
+
+void InterruptionTest::endsAtOnceWhileAPasswordIsHashed_data()
+{
+    QTest::addColumn<Words>("words");
+    QTest::newRow("create") << Words{ "assay", "passhash", "create", "--memory", "65536", "--passes",
+        "100000", "--password-file", "password", "-o", "made" };
+    QTest::newRow("verify") << Words{ "assay", "passhash", "verify", "--max-time", "100000",
+        "--password-file", "password",
+        "$argon2id$v=19$m=65536,t=100000,p=1$c29tZXNhbHQ$nf65EOgLrQMR/uIPnA4rEsF5h7TKyQwu9U1bMCHGi/4" };
+}
+
+void InterruptionTest::endsAtOnceWhileAPasswordIsHashed()
+{
+    QFETCH(Words, words);
+    tests::put(m_folder->path() / "password", "password");
+    Process process({ .words = words, .folder = m_folder->path() });
+    std::this_thread::sleep_for(500ms);
+    process.send(SIGINT);
+    const std::optional<Ended> ended = process.waitFor(5s);
+    QVERIFY(ended);
+    QCOMPARE(ended->exitCode, 130);
+    QCOMPARE(ended->messages, std::string("assay: Cancelled\n"));
+    QCOMPARE(ended->output, std::string());
+    QCOMPARE(tests::namesIn(m_folder->path()), std::string("password"));
 }
 
 void InterruptionTest::endsWithoutAReader_data()
