@@ -29,8 +29,8 @@ QString translated(const char* words)
 {
     if (*words == '\0')
         return {};
-    for (const char* context :
-        { "core::hash", "core::crypto", "core::http", "core::fetch", "core::practice" }) {
+    for (const char* context : { "core::hash", "core::compare", "core::http", "core::fetch", "core::practice",
+             "core::password", "core::passhash", "core::token" }) {
         const QString found = QCoreApplication::translate(context, words);
         if (found != QString::fromUtf8(words))
             return found;

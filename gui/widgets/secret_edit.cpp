@@ -9,7 +9,12 @@
 #include <QDragEnterEvent>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QSignalBlocker>
+#include <QStringDecoder>
+
+#include <algorithm>
+#include <utility>
 
 namespace gui {
 
@@ -19,6 +24,7 @@ namespace {
 
 constexpr int eyeSide = 28;
 constexpr int eyeMargin = 2;
+constexpr int bulletSpacing = 5;
 constexpr qsizetype usualRoom = 1024; ///< in characters
 
 bool isRevealKey(const QKeyEvent& event)
@@ -52,7 +58,7 @@ SecretEdit::SecretEdit(QWidget* parent)
     , m_eye(new Button(ButtonKind::Quiet, "reveal"_L1, this))
 {
     setClearButtonEnabled(false);
-    setMonospace(true); // bullets too: nothing moves when the text is shown
+    setMonospace(true);
     setEcho(QLineEdit::Password);
     setText(emptyWithRoom());
     m_eye->setSize(ButtonSize::Small);
@@ -62,6 +68,7 @@ SecretEdit::SecretEdit(QWidget* parent)
     connect(m_eye, &Button::pressed, this, &SecretEdit::reveal);
     connect(m_eye, &Button::released, this, &SecretEdit::conceal);
     connect(this, &QLineEdit::textEdited, this, &SecretEdit::forgetHistory);
+    connect(this, &QLineEdit::textChanged, this, &SecretEdit::spaceBullets);
     retranslate();
     place();
 }
@@ -69,10 +76,7 @@ SecretEdit::SecretEdit(QWidget* parent)
 SecretEdit::~SecretEdit()
 {
     const QSignalBlocker quiet(this);
-    QString secret = text();
-    clear();
-    overwriteHistory(secret.size());
-    wipe(secret);
+    empty();
 }
 
 core::Result<core::SecureBytes> SecretEdit::take()
@@ -91,6 +95,32 @@ core::Result<core::SecureBytes> SecretEdit::copy() const
     // It shares the letters with the field: there is no second copy to wipe.
     const QString shared = text();
     return toSecret(shared);
+}
+
+void SecretEdit::setSecret(core::ByteView utf8)
+{
+    const auto size = static_cast<qsizetype>(utf8.size());
+    QStringDecoder decode(QStringDecoder::Utf8);
+    QString secret;
+    // Room to type on, so that Qt does not move the text and leave its former place as it was.
+    secret.reserve(std::max(usualRoom, decode.requiredSpace(size)));
+    secret.resize(decode.requiredSpace(size));
+    const QChar* const end = decode.appendToBuffer(
+        secret.data(), QByteArrayView(reinterpret_cast<const char*>(utf8.data()), size));
+    const qsizetype length = std::min<qsizetype>(end - secret.constData(), maxLength());
+    std::fill(secret.begin() + length, secret.end(), QChar());
+    secret.truncate(length);
+    conceal();
+    empty();
+    setText(secret); // the field shares the letters: they are wiped with it
+}
+
+void SecretEdit::empty()
+{
+    QString secret = text();
+    clear(); // from here on the letters are ours alone
+    overwriteHistory(secret.size());
+    wipe(secret);
 }
 
 void SecretEdit::overwriteHistory(qsizetype length)
@@ -115,6 +145,18 @@ void SecretEdit::setEcho(EchoMode mode)
     // Qt takes them back while the text is shown.
     setInputMethodHints(
         Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+    spaceBullets();
+}
+
+/// Bullets fill their cells: side by side they would be one bar, in which nobody can count them. A
+/// placeholder is text.
+void SecretEdit::spaceBullets()
+{
+    const QScopedValueRollback spacing(m_isSpacing, true);
+    QFont spaced = font();
+    spaced.setLetterSpacing(
+        QFont::AbsoluteSpacing, isRevealed() || text().isEmpty() ? 0 : u(*this, bulletSpacing));
+    setFont(spaced);
 }
 
 void SecretEdit::reveal()
@@ -125,6 +167,7 @@ void SecretEdit::reveal()
     setEcho(QLineEdit::Normal);
     setDragEnabled(false);
     m_eye->setIconNamed("conceal"_L1);
+    Q_EMIT revealChanged(true);
 }
 
 void SecretEdit::conceal()
@@ -135,6 +178,31 @@ void SecretEdit::conceal()
     deselect();
     setEcho(QLineEdit::Password);
     m_eye->setIconNamed("reveal"_L1);
+    Q_EMIT revealChanged(false);
+}
+
+void SecretEdit::setClearable(bool isClearable)
+{
+    if (isClearable == (m_clear != nullptr))
+        return;
+    if (isClearable) {
+        m_clear = new Button(ButtonKind::Quiet, "clear"_L1, this);
+        m_clear->setSize(ButtonSize::Small);
+        m_clear->setFocusPolicy(Qt::NoFocus);
+        m_clear->setCursor(Qt::ArrowCursor);
+        m_clear->setVisible(!text().isEmpty());
+        connect(m_clear, &Button::clicked, this, [this] {
+            conceal();
+            empty();
+            setFocus();
+        });
+        connect(this, &QLineEdit::textChanged, m_clear,
+            [this](const QString& text) { m_clear->setVisible(!text.isEmpty() && !isReadOnly()); });
+    } else {
+        delete std::exchange(m_clear, nullptr);
+    }
+    retranslate();
+    place();
 }
 
 bool SecretEdit::event(QEvent* event)
@@ -222,7 +290,7 @@ void SecretEdit::contextMenuEvent(QContextMenuEvent* event)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Paste"), this, &QLineEdit::paste);
-    QAction* clearing = menu->addAction(tr("Clear"), this, &QLineEdit::clear);
+    QAction* clearing = menu->addAction(tr("Clear"), this, &SecretEdit::empty);
     clearing->setEnabled(!text().isEmpty());
     menu->popup(event->globalPos());
 }
@@ -235,10 +303,16 @@ void SecretEdit::resizeEvent(QResizeEvent* event)
 
 void SecretEdit::changeEvent(QEvent* event)
 {
+    if (event->type() == QEvent::FontChange && m_isSpacing) {
+        QLineEdit::changeEvent(event); // the base class would take the spacing away again
+        return;
+    }
     LineEdit::changeEvent(event);
     switch (event->type()) {
     case QEvent::FontChange:
     case QEvent::StyleChange:
+        spaceBullets();
+        [[fallthrough]];
     case QEvent::LayoutDirectionChange:
         place();
         break;
@@ -257,9 +331,12 @@ void SecretEdit::changeEvent(QEvent* event)
 void SecretEdit::place()
 {
     const int side = u(*this, eyeSide);
-    const int reach = side + u(*this, eyeMargin);
-    const QRect eye(width() - reach, (height() - side) / 2, side, side);
+    const int eyeReach = side + u(*this, eyeMargin);
+    const QRect eye(width() - eyeReach, (height() - side) / 2, side, side);
     m_eye->setGeometry(QStyle::visualRect(layoutDirection(), rect(), eye));
+    const int reach = eyeReach + (m_clear ? side : 0);
+    if (m_clear)
+        m_clear->setGeometry(QStyle::visualRect(layoutDirection(), rect(), eye.translated(-side, 0)));
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     setTextMargins(isMirrored ? reach : 0, 0, isMirrored ? 0 : reach, 0);
 }
@@ -267,6 +344,8 @@ void SecretEdit::place()
 void SecretEdit::retranslate()
 {
     m_eye->setName(tr("Show while held down"), QKeySequence(Qt::CTRL | Qt::Key_H));
+    if (m_clear)
+        m_clear->setName(tr("Clear"));
 }
 
 } // namespace gui

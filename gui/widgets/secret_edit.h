@@ -22,8 +22,16 @@ public:
     core::Result<core::SecureBytes> take();
     /// The same, but the text stays in the field, for results that follow every keystroke.
     core::Result<core::SecureBytes> copy() const;
+    /// Puts UTF-8 into the field and wipes what was there. What goes beyond maxLength() is dropped.
+    void setSecret(core::ByteView utf8);
     bool isRevealed() const { return echoMode() == QLineEdit::Normal; }
     void conceal();
+    /// A cross beside the eye empties the field while something is in it.
+    void setClearable(bool isClearable);
+
+Q_SIGNALS:
+    /// The eye was pressed or let go: what else shows parts of the text follows.
+    void revealChanged(bool isRevealed);
 
 protected:
     bool event(QEvent* event) override;
@@ -42,11 +50,16 @@ protected:
 private:
     void reveal();
     void setEcho(EchoMode mode);
+    /// As clear(), but nothing of it stays in memory.
+    void empty();
     void forgetHistory();
     void overwriteHistory(qsizetype length);
     void place();
+    void spaceBullets();
     void retranslate();
+    bool m_isSpacing = false;
     Button* m_eye;
+    Button* m_clear = nullptr; ///< null: not clearable
 };
 
 } // namespace gui

@@ -44,6 +44,8 @@ QString wordsOf(core::fetch::Connection::Purpose purpose)
         return Words::tr("What foreign origins may read (CORS)");
     case Purpose::VersionProbe:
         return Words::tr("TLS versions");
+    case Purpose::BreachRange:
+        return Words::tr("Leaked passwords, asked for by five digits of a hash");
     }
     Q_UNREACHABLE();
 }

@@ -117,6 +117,9 @@ QFont AssayStyle::font(TextRole role) const
         font.setStyleHint(QFont::Monospace);
         font.setFixedPitch(true);
     }
+    // Passwords and codes: each character as it is, no ligature that makes an arrow of "->".
+    if (role == TextRole::LargeData)
+        font.setStyleStrategy(QFont::PreferNoShaping);
     font.setWeight(face.weight);
     return font;
 }

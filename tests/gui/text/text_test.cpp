@@ -6,7 +6,10 @@
 #include "gui/text/units.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QLocale>
+#include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 #include <QTranslator>
 
@@ -69,6 +72,27 @@ private Q_SLOTS:
             std::string("/tmp/a b\xFF#c"));
         QCOMPARE(gui::pathOf(QUrl::fromLocalFile(u"/tmp/\u00E4 %41?"_s)).native(),
             std::string("/tmp/\u00E4 %41?"));
+    }
+
+    void knowsTheWordsOfEachFeature()
+    {
+        static const QRegularExpression mark(u"TRANSLATABLE\\(\\s*\"([a-z:]+)\""_s);
+        QSet<QString> contexts;
+        QDirIterator files(
+            QStringLiteral(CORE_FOLDER), { u"*.cpp"_s, u"*.h"_s }, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            auto matches = mark.globalMatch(QString::fromUtf8(file.readAll()));
+            while (matches.hasNext())
+                contexts.insert(matches.next().captured(1));
+        }
+        QVERIFY(contexts.size() >= 8);
+        for (const QString& context : std::as_const(contexts)) {
+            const QByteArray name = context.toLatin1();
+            const Translated words(name.constData());
+            QVERIFY2(gui::translatedWords("words") == u"[words]"_s, name.constData());
+        }
     }
 
     void printsThreeDigitsOfASize_data()

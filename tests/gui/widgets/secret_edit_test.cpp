@@ -248,6 +248,36 @@ private Q_SLOTS:
         QCOMPARE(*piecesInMemory(), 0);
     }
 
+    void whatIsPutInWipesWhatWasThere()
+    {
+        Shown shown;
+        QVERIFY(shown.isReady());
+        std::array<std::byte, hidden.size()> letters{};
+        for (std::size_t i = 0; i < letters.size(); ++i)
+            letters[i] = static_cast<std::byte>(hidden[i] ^ mask);
+        shown.edit.setSecret(letters);
+        QCOMPARE(shown.edit.text().size(), qsizetype(letters.size()));
+        const std::optional<int> before = piecesInMemory();
+        if (!before)
+            QSKIP("own memory cannot be read here");
+        QCOMPARE(*before, 1);
+        shown.edit.setSecret(core::asBytes(std::string_view("p\xC3\xA4\xE2\x82\xAC")));
+        QCOMPARE(*piecesInMemory(), 0);
+        QCOMPARE(shown.edit.text(), u"p\u00E4\u20AC"_s);
+        QCOMPARE(shown.edit.cursorPosition(), 3);
+        QVERIFY(!shown.edit.isUndoAvailable());
+    }
+
+    void whatIsPutInEndsAtTheLongestLength()
+    {
+        SecretEdit edit;
+        edit.setMaxLength(4);
+        edit.setSecret(core::asBytes(std::string_view("abcdef")));
+        QCOMPARE(edit.text(), u"abcd"_s);
+        edit.setSecret({});
+        QVERIFY(edit.text().isEmpty());
+    }
+
     void theEyeIsAtTheTrailingEdge()
     {
         Looks looks;
