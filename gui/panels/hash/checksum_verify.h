@@ -18,6 +18,7 @@ class Card;
 class Chooser;
 class EmptyState;
 class Field;
+class FilterChips;
 class LineEdit;
 class MessageStrip;
 class ProgressStrip;
@@ -28,7 +29,6 @@ namespace gui::hash {
 class ChecksumDetail;
 class ChecksumList;
 class ChecksumVerdict;
-class FilterChips;
 
 /// Files against a list: which list, the answer, and every file with what is wrong with it.
 class ChecksumVerify : public QWidget {

@@ -5,12 +5,12 @@
 #include "gui/panels/hash/checksum_verify.h"
 #include "gui/panels/hash/command_line.h"
 #include "gui/panels/hash/file_words.h"
-#include "gui/panels/hash/filter_chips.h"
 #include "gui/text/convert.h"
 #include "gui/text/error_text.h"
 #include "gui/text/units.h"
 #include "gui/widgets/chooser.h"
 #include "gui/widgets/field.h"
+#include "gui/widgets/filter_chips.h"
 #include "gui/widgets/strips.h"
 #include "gui/workbench/workbench.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/panels/hash/comparison_report.h"
 
+#include "core/base/csv.h"
 #include "core/base/encoding.h"
 #include "core/base/text.h"
-#include "core/hash/audit_report.h"
 #include "gui/panels/hash/entry_words.h"
 #include "gui/text/convert.h"
 #include "gui/text/error_text.h"
@@ -87,9 +87,9 @@ core::Result<std::string> csvOf(const ComparisonReport& report, const core::Stop
     const auto line = [&](const char* verdict, std::string_view name, std::optional<std::uint64_t> left,
                           std::optional<std::uint64_t> right, std::optional<std::uint64_t> first,
                           const std::string& remark) {
-        text += std::string(verdict) + "," + core::hash::csvCell(core::readableUtf8(name)) + ","
-            + number(left) + "," + number(right) + "," + number(first) + "," + core::hash::csvCell(remark)
-            + "," + core::hash::csvCell(base64Of(name)) + "\r\n";
+        text += std::string(verdict) + "," + core::csvCell(core::readableUtf8(name)) + "," + number(left)
+            + "," + number(right) + "," + number(first) + "," + core::csvCell(remark) + ","
+            + core::csvCell(base64Of(name)) + "\r\n";
     };
     if (!report.compared.areFolders) {
         const core::compare::FileComparison& files = report.compared.files;
