@@ -3,6 +3,7 @@
 
 #include "gui/panels/hash/hash_panel.h"
 #include "gui/panels/headers/headers_panel.h"
+#include "gui/panels/password/password_panel.h"
 
 namespace gui {
 
@@ -10,6 +11,7 @@ std::vector<Panel> allPanels()
 {
     return {
         hash::panel(),
+        password::panel(),
         headers::panel(),
     };
 }

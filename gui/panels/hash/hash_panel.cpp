@@ -3,12 +3,18 @@
 
 #include "core/hash/recognition.h"
 #include "core/hash/sidecar.h"
+#include "core/token/identifier.h"
+#include "core/token/otpauth_migration.h"
+#include "core/token/otpauth_uri.h"
 #include "gui/panels/hash/checksum_tab.h"
 #include "gui/panels/hash/compare_tab.h"
 #include "gui/panels/hash/digest_words.h"
 #include "gui/panels/hash/file_words.h"
 #include "gui/panels/hash/files_tab.h"
+#include "gui/panels/hash/one_time_tab.h"
+#include "gui/panels/hash/password_hash_tab.h"
 #include "gui/panels/hash/text_tab.h"
+#include "gui/panels/hash/token_tab.h"
 #include "gui/text/convert.h"
 #include "gui/text/units.h"
 
@@ -91,11 +97,54 @@ Recognition recogniseLists(const Files& files)
             .title = Words::tr("Verify with this checksum file") } } };
 }
 
+/// otpauth addresses, exports, identifiers.
+Recognition recogniseToken(const QString& text)
+{
+    const std::string utf8 = toUtf8(text);
+    const Offer codes{ .id = u"read"_s, .tab = u"codes"_s, .title = Words::tr("Show its one-time codes") };
+    if (core::token::isOtpauthUri(utf8))
+        return { .certainty = 100,
+            .sentence = Words::tr("This is the address of a one-time password"),
+            .reason = u"otpauth://"_s,
+            .offers = { codes } };
+    if (core::token::isMigrationUri(utf8))
+        return { .certainty = 100,
+            .sentence = Words::tr("This is an export of Google Authenticator"),
+            .reason = u"otpauth-migration://"_s,
+            .offers = { codes } };
+    constexpr qsizetype longest = 100;
+    if (text.size() > longest)
+        return {};
+    const core::Result<core::token::Identifier> identifier = core::token::readIdentifier(utf8);
+    // Of 32 digits without hyphens the most are digests.
+    if (!identifier || (identifier->kind == core::token::IdentifierKind::Uuid && !text.contains(u'-')))
+        return {};
+    const Offer read{ .id = u"read"_s, .tab = u"tokens"_s, .title = Words::tr("See what it tells") };
+    if (identifier->kind == core::token::IdentifierKind::Uuid)
+        return { .certainty = 95,
+            .sentence = Words::tr("This looks like a UUID"),
+            .reason = identifier->version ? Words::tr("version %1").arg(*identifier->version)
+                                          : Words::tr("five groups of hexadecimal digits"),
+            .offers = { read } };
+    if (identifier->kind == core::token::IdentifierKind::Ulid)
+        return { .certainty = 80,
+            .sentence = Words::tr("This looks like a ULID"),
+            .reason = Words::tr("26 digits of Base32"),
+            .offers = { read } };
+    return {};
+}
+
 Recognition recognise(const Content& content)
 {
     if (const Files* files = std::get_if<Files>(&content))
         return recogniseLists(*files);
     const QString* text = std::get_if<QString>(&content);
+    if (text) {
+        if (Recognition stored = recognisePasswordHash(*text); stored.certainty > 0)
+            return stored;
+        if (Recognition recognition = recogniseToken(*text); recognition.certainty > 0)
+            return recognition;
+    }
     const auto found
         = text ? core::hash::recogniseDigest(toUtf8(*text)) : std::optional<core::hash::DigestRecognition>();
     if (!found || found->algorithms.empty())
@@ -108,6 +157,9 @@ Recognition recognise(const Content& content)
         .id = u"compare"_s, .tab = u"text"_s, .title = Words::tr("Compare a text with this value")
     };
     QList<Offer> offers{ files, typed };
+    if (found->values == 1 && found->form == core::hash::ValueForm::Hex)
+        offers.append(
+            { .id = u"read"_s, .tab = u"password-hash"_s, .title = Words::tr("Read as a password hash") });
     if (found->form == core::hash::ValueForm::ChecksumLine)
         offers.append({ .id = u"verify"_s,
             .tab = u"checksum"_s,
@@ -129,7 +181,10 @@ Panel panel()
             [] {
                 return QStringList{ Words::tr("digest"), Words::tr("checksum"), Words::tr("compare"),
                     u"hash"_s, u"checksum"_s, u"SHA256"_s, u"SHA-256"_s, u"MD5"_s, u"CRC32"_s, u"BLAKE2"_s,
-                    u"HMAC"_s, u"SHA256SUMS"_s };
+                    u"HMAC"_s, u"SHA256SUMS"_s, u"bcrypt"_s, u"Argon2"_s, u"scrypt"_s, u"PBKDF2"_s,
+                    u"htpasswd"_s, u"shadow"_s, Words::tr("password hash"), u"UUID"_s, u"ULID"_s, u"NanoID"_s,
+                    u"CSRF"_s, u"TOTP"_s, u"HOTP"_s, u"2FA"_s, u"QR"_s, u"otpauth"_s, Words::tr("token"),
+                    Words::tr("one-time password") };
             },
         .recognise = recognise,
         .offers = offers,
@@ -153,6 +208,21 @@ Panel panel()
                 .title = [] { return Words::tr("Compare"); },
                 .create = [](Workbench& workbench, QWidget* parent) -> TabView* {
                     return new CompareTab(workbench, parent);
+                } },
+            { .id = "password-hash",
+                .title = [] { return Words::tr("Password hashes"); },
+                .create = [](Workbench& workbench, QWidget* parent) -> TabView* {
+                    return new PasswordHashTab(workbench, parent);
+                } },
+            { .id = "tokens",
+                .title = [] { return Words::tr("Tokens"); },
+                .create = [](Workbench& workbench, QWidget* parent) -> TabView* {
+                    return new TokenTab(workbench, parent);
+                } },
+            { .id = "codes",
+                .title = [] { return Words::tr("One-time codes"); },
+                .create = [](Workbench& workbench, QWidget* parent) -> TabView* {
+                    return new OneTimeTab(workbench, parent);
                 } },
         } };
 }

@@ -138,8 +138,9 @@ void PracticeTab::start()
     const QString text = m_port->text().trimmed();
     bool isNumber = true;
     const uint port = text.isEmpty() ? 0 : text.toUInt(&isNumber);
-    if (!isNumber || port > 65529) {
-        m_portField->setError(tr("A port is a number from 1 to 65529; empty takes any that is free"));
+    if (!isNumber || port > core::practice::largestPort) {
+        m_portField->setError(tr("A port is a number from 1 to %1; empty takes any that is free")
+                .arg(core::practice::largestPort));
         m_port->setFocus();
         return;
     }
