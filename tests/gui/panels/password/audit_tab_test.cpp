@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/panels/password/audit_detail.h"
+#include "gui/panels/password/audit_rows.h"
+#include "gui/panels/password/audit_tab.h"
+#include "gui/panels/password/breach_card.h"
+#include "gui/text/convert.h"
+#include "gui/widgets/button.h"
+#include "gui/widgets/chooser.h"
+#include "gui/widgets/filter_chips.h"
+#include "gui/widgets/strips.h"
+#include "gui/workbench/workbench.h"
+#include "tests/gui/gui_main.h"
+#include "tests/support/breach_files.h"
+#include "tests/support/files.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QRadioButton>
+#include <QTemporaryDir>
+
+#include <memory>
+
+using namespace gui;
+using namespace gui::password;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Desk {
+    Desk()
+        : settings(folder.path().toStdString())
+        , workbench(settings)
+        , tab(workbench, nullptr)
+    {
+        tab.resize(1072, 716);
+        tab.show();
+    }
+    template <typename Type> Type& part()
+    {
+        Type* one = tab.findChild<Type*>();
+        if (!one)
+            qFatal("there is no such part");
+        return *one;
+    }
+    std::filesystem::path file(const QString& name, const std::string& text)
+    {
+        const std::filesystem::path path = toPath(folder.filePath(name));
+        tests::put(path, text);
+        return path;
+    }
+    bool audit(const std::string& text)
+    {
+        tab.receive(Files{ file(u"list.csv"_s, text) }, {});
+        return wait();
+    }
+    bool wait()
+    {
+        return QTest::qWaitFor([&] { return !tab.isRunning(); }, 30'000);
+    }
+    QString verdict()
+    {
+        return part<BreachCard>().isVisible() ? part<BreachCard>().answer().verdict : QString();
+    }
+    void check(const QString& text)
+    {
+        for (QCheckBox* box : tab.findChildren<QCheckBox*>()) {
+            if (box->text() == text)
+                box->click();
+        }
+    }
+    void chooseChip(const QString& word)
+    {
+        for (QRadioButton* chip : part<FilterChips>().findChildren<QRadioButton*>()) {
+            if (chip->text().startsWith(word))
+                QTest::mouseClick(chip, Qt::LeftButton);
+        }
+    }
+    QStringList rows()
+    {
+        QStringList names;
+        for (int row = 0; row < tab.model().rowCount(); ++row)
+            names << tab.model().index(row).data().toString();
+        return names;
+    }
+    bool says(const QString& words)
+    {
+        for (const QLabel* label : tab.findChildren<QLabel*>()) {
+            if (label->isVisibleTo(&tab) && label->text().contains(words))
+                return true;
+        }
+        return false;
+    }
+
+    QTemporaryDir folder;
+    Settings settings;
+    Workbench workbench;
+    AuditTab tab;
+};
+
+const std::string table = "name,url,username,password\nMail,https://m.example/,anna,Summer2024!\n"
+                          "Shop,https://s.example/,anna,Summer2025!\nForum,,anna,dragon\nGames,,anna,dragon\n"
+                          "Bank,,as,velvet-otter-harbor4-tundra\n";
+
+} // namespace
+
+class AuditTabTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void auditsWhatIsDropped()
+    {
+        Desk desk;
+        QVERIFY(desk.audit(table));
+        QCOMPARE(desk.verdict(), u"4 of 5 passwords are weak"_s);
+        QCOMPARE(
+            desk.rows(), QStringList({ u"Line 2"_s, u"Line 3"_s, u"Line 4"_s, u"Line 5"_s, u"Line 6"_s }));
+        desk.chooseChip(u"Reused"_s);
+        QCOMPARE(desk.rows(), QStringList({ u"Line 4"_s, u"Line 5"_s }));
+        desk.chooseChip(u"Similar"_s);
+        QCOMPARE(desk.rows(), QStringList({ u"Line 2"_s, u"Line 3"_s }));
+        desk.chooseChip(u"Nothing found"_s);
+        QCOMPARE(desk.rows(), QStringList({ u"Line 6"_s }));
+    }
+
+    void saysWhatTheyAreForOnlyWhenAsked()
+    {
+        Desk desk;
+        QVERIFY(desk.audit(table));
+        QVERIFY(!desk.rows().join(u' ').contains(u"Mail"_s));
+        desk.check(u"Show what they are for"_s);
+        QCOMPARE(desk.rows().first(), u"Mail · anna"_s);
+    }
+
+    void explainsTheChosenOne()
+    {
+        Desk desk;
+        QVERIFY(desk.audit(table));
+        AuditRows& rows = desk.part<AuditRows>();
+        rows.setFocus();
+        QTest::keyClick(&rows, Qt::Key_Down);
+        QTest::keyClick(&rows, Qt::Key_Down);
+        QVERIFY(desk.says(u"The same password as in line 5."_s));
+        QTest::keyClick(&rows, Qt::Key_Up);
+        QVERIFY(desk.says(u"Similar to line 2"_s));
+    }
+
+    void looksEachUp()
+    {
+        Desk desk;
+        const auto list = desk.file(u"breaches"_s,
+            tests::sortedBreachList({ "dragon", "letmein" }, core::password::BreachHashKind::Sha1));
+        desk.settings.setPanelValue(u"password"_s, u"breachList"_s, fromPath(list));
+        QVERIFY(desk.audit(table));
+        desk.check(u"Look each up in the breach list"_s);
+        QVERIFY(desk.wait());
+        QCOMPARE(desk.verdict(), u"2 of 5 passwords have leaked"_s);
+        desk.chooseChip(u"Leaked"_s);
+        QCOMPARE(desk.tab.model().rowCount(), 2);
+    }
+
+    void judgesByAnotherScoreAtOnce()
+    {
+        Desk desk;
+        QVERIFY(desk.audit(table));
+        desk.part<Chooser>().setCurrentIndex(0);
+        QVERIFY(!desk.tab.isRunning());
+        QTRY_COMPARE(desk.verdict(), u"2 of 5 passwords are weak"_s);
+    }
+
+    void judgesByTheScoreThatIsChosenWhileItReads()
+    {
+        Desk desk;
+        desk.tab.receive(Files{ desk.file(u"list.csv"_s, table) }, {});
+        QVERIFY(desk.tab.isRunning());
+        desk.part<Chooser>().setCurrentIndex(0);
+        QVERIFY(desk.wait());
+        QTRY_COMPARE(desk.verdict(), u"2 of 5 passwords are weak"_s);
+    }
+
+    void keepsNothingThatWasPasted()
+    {
+        Desk desk;
+        desk.check(u"Look each up in the breach list"_s);
+        desk.check(u"Look each up in the breach list"_s);
+        QVERIFY(!desk.tab.isRunning());
+        desk.tab.receive(fromUtf8(table), {});
+        QVERIFY(desk.wait());
+        QCOMPARE(desk.verdict(), u"4 of 5 passwords are weak"_s);
+        desk.check(u"Look each up in the breach list"_s);
+        QVERIFY(!desk.tab.isRunning());
+        QCOMPARE(desk.part<MessageStrip>().sentence(), u"What was pasted was not kept: paste it again"_s);
+        QCOMPARE(desk.verdict(), u"4 of 5 passwords are weak"_s);
+    }
+
+    void showsASampleOneClickAway()
+    {
+        Desk desk;
+        for (Button* button : desk.tab.findChildren<Button*>()) {
+            if (button->text() == u"Load a sample"_s)
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QVERIFY(QTest::qWaitFor([&] { return desk.verdict().contains(u"have leaked"_s); }, 10'000));
+        QVERIFY(desk.tab.model().rowCount() > 10);
+        desk.check(u"Look each up in the breach list"_s);
+        QVERIFY(desk.wait());
+        QVERIFY2(desk.verdict().contains(u"are weak"_s), qPrintable(desk.verdict()));
+        // What it switched on is not for the passwords of somebody.
+        QVERIFY(desk.tab.model().isLabelled());
+        QVERIFY(desk.audit(table));
+        QVERIFY(!desk.rows().join(u' ').contains(u"Mail"_s));
+    }
+
+    void savesReportsWithoutAPassword()
+    {
+        Desk desk;
+        QVERIFY(desk.audit(table));
+        for (const AuditReportFormat format :
+            { AuditReportFormat::Markdown, AuditReportFormat::Csv, AuditReportFormat::Json }) {
+            const auto path = toPath(desk.folder.filePath(u"report%1"_s.arg(int(format))));
+            desk.tab.save(format, path);
+            QVERIFY(QTest::qWaitFor([&] { return tests::contentsOf(path).size() > 20; }, 10'000));
+            const std::string report = tests::contentsOf(path);
+            for (const char* part : { "Summer", "dragon", "velvet", "anna", "Mail" })
+                QVERIFY2(!report.contains(part), part);
+            QCOMPARE(tests::modeOf(path), std::string("0600"));
+        }
+    }
+
+    void saysWhatIsWrong()
+    {
+        Desk desk;
+        QVERIFY(desk.audit("name,url,username,password\na,b,c,\"d\n"));
+        QVERIFY(desk.part<MessageStrip>().isVisible());
+        QVERIFY2(desk.part<MessageStrip>().sentence().contains(u"line 2"_s),
+            qPrintable(desk.part<MessageStrip>().sentence()));
+        QVERIFY(desk.verdict().isEmpty());
+    }
+
+    void staysCheapWithAHundredThousandRows()
+    {
+        auto audit = std::make_shared<core::password::PasswordAudit>();
+        audit->passwords.resize(100'000);
+        for (std::size_t i = 0; i < audit->passwords.size(); ++i)
+            audit->passwords[i] = { .line = i + 1, .length = 8, .score = std::uint8_t(i % 5) };
+        AuditModel model;
+        AuditRows rows(model);
+        rows.resize(600, 400);
+        rows.show();
+        model.setAudit(std::move(audit));
+        QCOMPARE(model.rowCount(), 100'000);
+        rows.scrollToBottom();
+        QCOMPARE(rows.grab().isNull(), false);
+        model.setFilter(AuditFilter::Weak);
+        QCOMPARE(model.rowCount(), 60'000);
+    }
+};
+
+GUI_TEST_MAIN(AuditTabTest)
+#include "audit_tab_test.moc"
