@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>CodeVerify</name>
+    <message numerus="yes">
+        <source>%n step(s) behind</source>
+        <translation>
+            <numerusform>%n Schritt zurück</numerusform>
+            <numerusform>%n Schritte zurück</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) ahead</source>
+        <translation>
+            <numerusform>%n Schritt voraus</numerusform>
+            <numerusform>%n Schritte voraus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>core::Cause</name>
     <message>
         <source>the text was broken into lines</source>
@@ -239,6 +256,66 @@
         <source>a name has letters, digits and hyphens only</source>
         <translation>ein Name besteht nur aus Buchstaben, Ziffern und Bindestrichen</translation>
     </message>
+    <message>
+        <source>bcrypt looks at 72 bytes only and would leave the rest out</source>
+        <translation>bcrypt sieht nur auf 72 Byte und würde den Rest auslassen</translation>
+    </message>
+    <message>
+        <source>there is a NUL byte inside, where C programs stop reading</source>
+        <translation>der Text enthält ein NUL-Byte, bei dem C-Programme zu lesen aufhören</translation>
+    </message>
+    <message>
+        <source>its lines are not in the order of their hashes</source>
+        <translation>die Zeilen stehen nicht in der Reihenfolge ihrer Hashes</translation>
+    </message>
+    <message>
+        <source>its hashes have another length; SHA-1 has 40 digits, NTLM 32</source>
+        <translation>die Hashes haben eine andere Länge; SHA-1 hat 40 Ziffern, NTLM 32</translation>
+    </message>
+    <message>
+        <source>it is compressed; unpack it first</source>
+        <translation>der Inhalt ist komprimiert; zuerst entpacken</translation>
+    </message>
+    <message>
+        <source>it has fewer than two words</source>
+        <translation>es sind weniger als zwei Wörter</translation>
+    </message>
+    <message>
+        <source>the QR code holds something else</source>
+        <translation>der QR-Code enthält etwas anderes</translation>
+    </message>
+    <message>
+        <source>the secret is missing</source>
+        <translation>das Geheimnis fehlt</translation>
+    </message>
+    <message>
+        <source>a name in it is not known</source>
+        <translation>ein Name darin ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>a colon is missing between a name and its value</source>
+        <translation>zwischen einem Namen und seinem Wert fehlt ein Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>a number is out of range</source>
+        <translation>eine Zahl liegt außerhalb des zulässigen Bereichs</translation>
+    </message>
+    <message>
+        <source>the length does not hold what is asked of each class</source>
+        <translation>die Länge reicht nicht für das, was von jeder Zeichenklasse verlangt wird</translation>
+    </message>
+    <message>
+        <source>no character is left to draw from</source>
+        <translation>es bleibt kein Zeichen, aus dem gezogen werden könnte</translation>
+    </message>
+    <message>
+        <source>it is a bare digest; nothing in it tells its kind</source>
+        <translation>es ist ein bloßer Hashwert; nichts darin verrät seine Art</translation>
+    </message>
+    <message>
+        <source>a shell has replaced what follows a $; put it between single quotes</source>
+        <translation>eine Shell hat ersetzt, was auf ein $ folgt; in einfache Anführungszeichen setzen</translation>
+    </message>
 </context>
 <context>
     <name>core::Error</name>
@@ -385,6 +462,50 @@
     <message>
         <source>Port %1 is in use by another program</source>
         <translation>Port %1 wird von einem anderen Programm verwendet</translation>
+    </message>
+    <message>
+        <source>%1 is no password hash that is known here</source>
+        <translation>%1 ist kein hier bekannter Passwort-Hash</translation>
+    </message>
+    <message>
+        <source>%1 takes 72 bytes of a password at most</source>
+        <translation>%1 nimmt höchstens 72 Byte eines Passworts an</translation>
+    </message>
+    <message>
+        <source>%1 is no otpauth address</source>
+        <translation>%1 ist keine otpauth-Adresse</translation>
+    </message>
+    <message>
+        <source>%1 shows no QR code that can be read</source>
+        <translation>%1 zeigt keinen lesbaren QR-Code</translation>
+    </message>
+    <message>
+        <source>%1 is no picture that can be read</source>
+        <translation>%1 ist kein lesbares Bild</translation>
+    </message>
+    <message>
+        <source>%1 is no list of Pwned Passwords</source>
+        <translation>%1 ist keine Liste von Pwned Passwords</translation>
+    </message>
+    <message>
+        <source>%1 is no list of words</source>
+        <translation>%1 ist keine Wortliste</translation>
+    </message>
+    <message>
+        <source>%1 holds no password rules</source>
+        <translation>%1 enthält keine Passwortregeln</translation>
+    </message>
+    <message>
+        <source>No password can be made to these rules</source>
+        <translation>Nach diesen Regeln lässt sich kein Passwort erzeugen</translation>
+    </message>
+    <message>
+        <source>%1 is no UUID and no ULID</source>
+        <translation>%1 ist weder eine UUID noch eine ULID</translation>
+    </message>
+    <message>
+        <source>%1 would take more time or memory than is given here</source>
+        <translation>%1 würde mehr Zeit oder Speicher brauchen, als hier zugestanden wird</translation>
     </message>
 </context>
 <context>
@@ -4900,6 +5021,1184 @@
     </message>
 </context>
 <context>
+    <name>core::passhash</name>
+    <message>
+        <source>Hash it anew with Argon2id (19 MiB, 2 passes, 1 lane) at the next login; until then, wrap this hash in Argon2id.</source>
+        <translation>Bei der nächsten Anmeldung neu mit Argon2id hashen (19 MiB, 2 Durchläufe, 1 Spur); bis dahin diesen Hash in Argon2id einhüllen.</translation>
+    </message>
+    <message>
+        <source>Raise the parameters and hash the password anew at the next login.</source>
+        <translation>Die Parameter erhöhen und das Passwort bei der nächsten Anmeldung neu hashen.</translation>
+    </message>
+    <message>
+        <source>The password stands here in plain text</source>
+        <translation>Das Passwort steht hier im Klartext</translation>
+    </message>
+    <message>
+        <source>Whoever reads it has the password.</source>
+        <translation>Wer das liest, hat das Passwort.</translation>
+    </message>
+    <message>
+        <source>A fast digest without a salt</source>
+        <translation>Ein schneller Hashwert ohne Salt</translation>
+    </message>
+    <message>
+        <source>A graphics card tries billions of passwords a second, all accounts at once, and tables of common passwords are ready to be looked up.</source>
+        <translation>Eine Grafikkarte probiert Milliarden Passwörter pro Sekunde, für alle Konten zugleich, und in fertigen Tabellen lassen sich häufige Passwörter nachschlagen.</translation>
+    </message>
+    <message>
+        <source>A fast digest with a salt</source>
+        <translation>Ein schneller Hashwert mit Salt</translation>
+    </message>
+    <message>
+        <source>The salt keeps ready tables away; a graphics card still tries billions of passwords a second.</source>
+        <translation>Das Salt hält fertige Tabellen fern; eine Grafikkarte probiert trotzdem Milliarden Passwörter pro Sekunde.</translation>
+    </message>
+    <message>
+        <source>An LM hash falls within minutes</source>
+        <translation>Ein LM-Hash fällt binnen Minuten</translation>
+    </message>
+    <message>
+        <source>It knows no lower case, and hashes the password in two halves of seven characters.</source>
+        <translation>Er kennt keine Kleinbuchstaben und hasht das Passwort in zwei Hälften zu sieben Zeichen.</translation>
+    </message>
+    <message>
+        <source>Turn LM hashes off and have the password changed.</source>
+        <translation>LM-Hashes abschalten und das Passwort ändern lassen.</translation>
+    </message>
+    <message>
+        <source>Made by a faulty bcrypt, as $2x$ says</source>
+        <translation>Von einem fehlerhaften bcrypt erzeugt, wie $2x$ besagt</translation>
+    </message>
+    <message>
+        <source>Characters beyond ASCII overwrote those before them: some passwords are far easier to guess than they look.</source>
+        <translation>Zeichen außerhalb von ASCII überschrieben die Zeichen davor: Manche Passwörter sind weit leichter zu erraten, als sie aussehen.</translation>
+    </message>
+    <message>
+        <source>Hash the password anew at the next login.</source>
+        <translation>Das Passwort bei der nächsten Anmeldung neu hashen.</translation>
+    </message>
+    <message>
+        <source>Only eight characters count, and a few days try them all</source>
+        <translation>Nur acht Zeichen zählen, und in wenigen Tagen sind alle durchprobiert</translation>
+    </message>
+    <message>
+        <source>It is DES from 1979, with 4096 salts.</source>
+        <translation>Es ist DES von 1979, mit 4096 Salts.</translation>
+    </message>
+    <message>
+        <source>%1 is for old systems only</source>
+        <translation>%1 ist nur für alte Systeme gedacht</translation>
+    </message>
+    <message>
+        <source>It repeats a fast digest a few thousand times, which a graphics card does millions of times a second.</source>
+        <translation>Es wiederholt einen schnellen Hashwert einige Tausend Mal; eine Grafikkarte schafft das Millionen Mal pro Sekunde.</translation>
+    </message>
+    <message>
+        <source>%1 rounds are few</source>
+        <translation>%1 Runden sind wenig</translation>
+    </message>
+    <message>
+        <source>The work for one guess is what slows an attacker down.</source>
+        <translation>Der Aufwand für einen Rateversuch ist das, was einen Angreifer bremst.</translation>
+    </message>
+    <message>
+        <source>A cost of %1 is below 10</source>
+        <translation>Kosten von %1 liegen unter 10</translation>
+    </message>
+    <message>
+        <source>Each step of the cost doubles the work for a guess; OWASP asks for 10.</source>
+        <translation>Jede Stufe der Kosten verdoppelt den Aufwand für einen Rateversuch; OWASP verlangt 10.</translation>
+    </message>
+    <message>
+        <source>bcrypt reads 72 bytes of a password, and needs 4 KiB of memory</source>
+        <translation>bcrypt liest 72 Byte eines Passworts und braucht 4 KiB Speicher</translation>
+    </message>
+    <message>
+        <source>It is sound; OWASP keeps it for systems that have no Argon2id or scrypt. An application has to refuse longer passwords.</source>
+        <translation>Das Verfahren ist solide; OWASP sieht es noch für Systeme vor, die weder Argon2id noch scrypt haben. Eine Anwendung muss längere Passwörter ablehnen.</translation>
+    </message>
+    <message>
+        <source>A plain digest of the password goes into bcrypt</source>
+        <translation>In bcrypt geht ein einfacher Hashwert des Passworts ein</translation>
+    </message>
+    <message>
+        <source>Digests of the same kind from another leak can be tried instead of passwords. A keyed digest (HMAC) prevents that.</source>
+        <translation>Statt Passwörtern lassen sich Hashwerte derselben Art aus einem anderen Datenleck probieren. Ein Hashwert mit Schlüssel (HMAC) verhindert das.</translation>
+    </message>
+    <message>
+        <source>Use HMAC with a secret key, or Argon2id.</source>
+        <translation>HMAC mit einem geheimen Schlüssel oder Argon2id verwenden.</translation>
+    </message>
+    <message>
+        <source>Less work than OWASP asks for: %1</source>
+        <translation>Weniger Aufwand, als OWASP verlangt: %1</translation>
+    </message>
+    <message>
+        <source>The least are 46 MiB with 1 pass, 19 MiB with 2, 12 MiB with 3, 9 MiB with 4 or 7 MiB with 5.</source>
+        <translation>Mindestens 46 MiB bei 1 Durchlauf, 19 MiB bei 2, 12 MiB bei 3, 9 MiB bei 4 oder 7 MiB bei 5.</translation>
+    </message>
+    <message>
+        <source>Argon2d can be observed by others on the same machine</source>
+        <translation>Argon2d lässt sich von anderen auf demselben Rechner beobachten</translation>
+    </message>
+    <message>
+        <source>Which memory it reads depends on the password; Argon2id hides that.</source>
+        <translation>Welchen Speicher es liest, hängt vom Passwort ab; Argon2id verbirgt das.</translation>
+    </message>
+    <message>
+        <source>Use Argon2id.</source>
+        <translation>Argon2id verwenden.</translation>
+    </message>
+    <message>
+        <source>Argon2i resists graphics cards less than Argon2id</source>
+        <translation>Argon2i widersteht Grafikkarten weniger als Argon2id</translation>
+    </message>
+    <message>
+        <source>It can be computed with less memory unless it makes several passes.</source>
+        <translation>Es lässt sich mit weniger Speicher berechnen, sofern es nicht mehrere Durchläufe macht.</translation>
+    </message>
+    <message>
+        <source>Version 16 of Argon2 was replaced in 2016</source>
+        <translation>Version 16 von Argon2 wurde 2016 abgelöst</translation>
+    </message>
+    <message>
+        <source>It can be computed with less memory than it should need.</source>
+        <translation>Sie lässt sich mit weniger Speicher berechnen, als sie brauchen sollte.</translation>
+    </message>
+    <message>
+        <source>The least are, with r = 8, N = 2^17 and p = 1, 2^16 and 2, 2^15 and 3, 2^14 and 5 or 2^13 and 10.</source>
+        <translation>Mindestens, bei r = 8, N = 2^17 und p = 1, 2^16 und 2, 2^15 und 3, 2^14 und 5 oder 2^13 und 10.</translation>
+    </message>
+    <message>
+        <source>%1 iterations are fewer than OWASP asks for</source>
+        <translation>%1 Iterationen sind weniger, als OWASP verlangt</translation>
+    </message>
+    <message>
+        <source>The least are 600,000 with SHA-256, 220,000 with SHA-512 and 1,400,000 with SHA-1.</source>
+        <translation>Mindestens 600.000 mit SHA-256, 220.000 mit SHA-512 und 1.400.000 mit SHA-1.</translation>
+    </message>
+    <message>
+        <source>PBKDF2 with %1 is for old systems only</source>
+        <translation>PBKDF2 mit %1 ist nur für alte Systeme gedacht</translation>
+    </message>
+    <message>
+        <source>The known collisions do not matter here, but graphics cards compute it fastest.</source>
+        <translation>Die bekannten Kollisionen spielen hier keine Rolle, aber Grafikkarten berechnen es am schnellsten.</translation>
+    </message>
+    <message>
+        <source>Use SHA-256 or SHA-512, or Argon2id.</source>
+        <translation>SHA-256 oder SHA-512 verwenden, oder Argon2id.</translation>
+    </message>
+    <message>
+        <source>The hash of %1 bytes is longer than one digest</source>
+        <translation>Der Hash von %1 Byte ist länger als ein Hashwert der Funktion</translation>
+    </message>
+    <message>
+        <source>Each further block costs the server all iterations again, and an attacker nothing: the first one tells whether a guess is right.</source>
+        <translation>Jeder weitere Block kostet den Server alle Iterationen noch einmal und einen Angreifer nichts: Schon der erste verrät, ob ein Rateversuch stimmt.</translation>
+    </message>
+    <message>
+        <source>Take as many bytes as the digest has, and more iterations.</source>
+        <translation>So viele Bytes nehmen, wie der Hashwert hat, und mehr Iterationen.</translation>
+    </message>
+    <message>
+        <source>%1 iterations are few</source>
+        <translation>%1 Iterationen sind wenig</translation>
+    </message>
+    <message>
+        <source>4096 is PostgreSQL&apos;s default. From a stolen table, guesses cost the attacker that many rounds of SHA-256 and no more.</source>
+        <translation>4096 ist die Vorgabe von PostgreSQL. Bei einer gestohlenen Tabelle kostet ein Rateversuch den Angreifer so viele Runden SHA-256 und nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Raise scram_iterations (PostgreSQL 16 and later) and set the password anew.</source>
+        <translation>scram_iterations erhöhen (PostgreSQL 16 und neuer) und das Passwort neu setzen.</translation>
+    </message>
+    <message>
+        <source>The salt has %1 bytes, fewer than 8</source>
+        <translation>Das Salt hat %1 Byte, weniger als 8</translation>
+    </message>
+    <message>
+        <source>Among many accounts some will share a salt.</source>
+        <translation>Unter vielen Konten teilen sich manche ein Salt.</translation>
+    </message>
+    <message>
+        <source>Use 16 random bytes.</source>
+        <translation>16 zufällige Bytes verwenden.</translation>
+    </message>
+    <message>
+        <source>The salt has %1 bytes, fewer than the 4 that NIST asks for</source>
+        <translation>Das Salt hat %1 Byte, weniger als die 4, die NIST verlangt</translation>
+    </message>
+    <message>
+        <source>So few salts can be prepared for in tables.</source>
+        <translation>Für so wenige Salts lassen sich Tabellen vorbereiten.</translation>
+    </message>
+    <message>
+        <source>The salt does not look random</source>
+        <translation>Das Salt sieht nicht zufällig aus</translation>
+    </message>
+    <message>
+        <source>All its bytes are alike. A salt that all accounts share lets an attacker try a guess on all of them at once.</source>
+        <translation>Alle seine Bytes gleichen sich. Bei einem Salt, das alle Konten teilen, gilt ein Rateversuch eines Angreifers für alle zugleich.</translation>
+    </message>
+    <message>
+        <source>Draw 16 random bytes for each password.</source>
+        <translation>Für jedes Passwort 16 zufällige Bytes ziehen.</translation>
+    </message>
+    <message>
+        <source>The hash has %1 bytes, fewer than 16</source>
+        <translation>Der Hash hat %1 Byte, weniger als 16</translation>
+    </message>
+    <message>
+        <source>A wrong password may match by chance.</source>
+        <translation>Ein falsches Passwort kann zufällig passen.</translation>
+    </message>
+    <message>
+        <source>Keep 16 bytes at least, better 32.</source>
+        <translation>Mindestens 16 Byte behalten, besser 32.</translation>
+    </message>
+    <message>
+        <source>%1 needs memory as scrypt does; OWASP does not list it</source>
+        <translation>%1 braucht Speicher wie scrypt; OWASP führt es nicht auf</translation>
+    </message>
+    <message>
+        <source>With 16 MiB or more it is sound.</source>
+        <translation>Mit 16 MiB oder mehr ist es solide.</translation>
+    </message>
+    <message>
+        <source>%1 with less than 16 MiB of memory</source>
+        <translation>%1 mit weniger als 16 MiB Speicher</translation>
+    </message>
+    <message>
+        <source>Memory is what slows graphics cards down; with little of it they try many passwords at once.</source>
+        <translation>Speicher ist es, was Grafikkarten bremst; mit wenig davon probieren sie viele Passwörter zugleich.</translation>
+    </message>
+    <message>
+        <source>%1 needs no memory, and graphics cards compute it fast</source>
+        <translation>%1 braucht keinen Speicher, und Grafikkarten berechnen es schnell</translation>
+    </message>
+    <message>
+        <source>With its usual 5000 rounds, one card tries some hundred thousand passwords a second.</source>
+        <translation>Mit den üblichen 5000 Runden probiert eine Karte einige Hunderttausend Passwörter pro Sekunde.</translation>
+    </message>
+    <message>
+        <source>Use yescrypt, or at least 600,000 rounds.</source>
+        <translation>yescrypt oder mindestens 600.000 Runden verwenden.</translation>
+    </message>
+    <message>
+        <source>Its many rounds make up for much of that.</source>
+        <translation>Seine vielen Runden machen vieles davon wett.</translation>
+    </message>
+    <message>
+        <source>Use yescrypt.</source>
+        <translation>Verwenden Sie yescrypt.</translation>
+    </message>
+    <message>
+        <source>%1, as OWASP asks</source>
+        <translation>%1, wie OWASP es verlangt</translation>
+    </message>
+    <message>
+        <source>Kind and parameters are at or above what its cheat sheet names.</source>
+        <translation>Art und Parameter entsprechen dem OWASP-Merkblatt (Cheat Sheet) oder gehen darüber hinaus.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Memory in KiB</source>
+        <translation>Speicher in KiB</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Durchläufe</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Spuren (Lanes)</translation>
+    </message>
+    <message>
+        <source>Key id</source>
+        <translation>Schlüsselkennung</translation>
+    </message>
+    <message>
+        <source>Associated data</source>
+        <translation>Zusatzdaten</translation>
+    </message>
+    <message>
+        <source>Cost N</source>
+        <translation>Kosten N</translation>
+    </message>
+    <message>
+        <source>Block size r</source>
+        <translation>Blockgröße r</translation>
+    </message>
+    <message>
+        <source>Parallelism p</source>
+        <translation>Parallelität p</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Iterations</source>
+        <translation>Iterationen</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Runden</translation>
+    </message>
+    <message>
+        <source>Hash function</source>
+        <translation>Hashfunktion</translation>
+    </message>
+    <message>
+        <source>Length in bytes</source>
+        <translation>Länge in Byte</translation>
+    </message>
+    <message>
+        <source>Salt</source>
+        <translation>Salt</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Stored key</source>
+        <translation>Gespeicherter Schlüssel</translation>
+    </message>
+    <message>
+        <source>Server key</source>
+        <translation>Serverschlüssel</translation>
+    </message>
+    <message>
+        <source>Salt and hash</source>
+        <translation>Salt und Hash</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>It begins as this kind does, and has its length.</source>
+        <translation>Der Anfang entspricht dieser Art, die Länge auch.</translation>
+    </message>
+    <message>
+        <source>13 characters of the alphabet of crypt(3), and nothing else that would tell.</source>
+        <translation>13 Zeichen aus dem Alphabet von crypt(3) und sonst nichts, was etwas verriete.</translation>
+    </message>
+    <message>
+        <source>It begins as this kind does, and its parts are where they belong.</source>
+        <translation>Der Anfang entspricht dieser Art, und die Teile stehen, wo sie hingehören.</translation>
+    </message>
+    <message>
+        <source>Base64 that begins with the mark of this kind and has its length.</source>
+        <translation>Base64, das mit der Kennung dieser Art beginnt und ihre Länge hat.</translation>
+    </message>
+    <message>
+        <source>Parameters in hexadecimal, a salt and a hash, as Spring writes them.</source>
+        <translation>Parameter in Hexadezimalziffern, ein Salt und ein Hash, wie Spring sie schreibt.</translation>
+    </message>
+    <message>
+        <source>A hash function&apos;s name, a salt and a digest; Django and Werkzeug both write that.</source>
+        <translation>Der Name einer Hashfunktion, ein Salt und ein Hashwert; so schreiben es sowohl Django als auch Werkzeug.</translation>
+    </message>
+    <message>
+        <source>Hexadecimal of this length and nothing else; only the length speaks for it.</source>
+        <translation>Hexadezimalziffern in dieser Länge und sonst nichts; nur die Länge spricht dafür.</translation>
+    </message>
+    <message>
+        <source>The account is locked</source>
+        <translation>Das Konto ist gesperrt</translation>
+    </message>
+    <message>
+        <source>A ! before the hash keeps any password from matching; it is left out here.</source>
+        <translation>Mit einem ! vor dem Hash passt kein Passwort; es wird hier ausgelassen.</translation>
+    </message>
+    <message>
+        <source>It is not written in the one canonical way (byte %1)</source>
+        <translation>Nicht in der einen kanonischen Weise geschrieben (Byte %1)</translation>
+    </message>
+    <message>
+        <source>Padding, the URL-safe alphabet or a needless zero: some libraries refuse such a string, and two strings for one hash compare as different.</source>
+        <translation>Füllzeichen, das Alphabet für URLs oder eine überflüssige Null: Manche Bibliotheken lehnen eine solche Zeichenkette ab, und zwei Zeichenketten für einen Hash gelten als verschieden.</translation>
+    </message>
+    <message>
+        <source>Write it again with a library that keeps to the format.</source>
+        <translation>Mit einer Bibliothek neu schreiben, die sich an das Format hält.</translation>
+    </message>
+    <message>
+        <source>The parameters stand in another order than m, t, p</source>
+        <translation>Die Parameter stehen in anderer Reihenfolge als m, t, p</translation>
+    </message>
+    <message>
+        <source>The reference library of Argon2 refuses such a string.</source>
+        <translation>Die Referenzbibliothek von Argon2 lehnt eine solche Zeichenkette ab.</translation>
+    </message>
+    <message>
+        <source>Write them as m, t, p.</source>
+        <translation>Sie als m, t, p schreiben.</translation>
+    </message>
+    <message>
+        <source>It names no version, which means version 16</source>
+        <translation>Es fehlt die Version, und das bedeutet Version 16</translation>
+    </message>
+    <message>
+        <source>Version 16 (1.0) overwrites memory where version 19 (1.3) mixes it, and can be computed with less memory than it should need. Nothing here computes it.</source>
+        <translation>Version 16 (1.0) überschreibt Speicher, wo Version 19 (1.3) ihn vermischt, und lässt sich mit weniger Speicher berechnen, als sie brauchen sollte. Hier wird sie nicht berechnet.</translation>
+    </message>
+    <message>
+        <source>The last character of the salt holds bits that do not count</source>
+        <translation>Das letzte Zeichen des Salts enthält Bits, die nicht zählen</translation>
+    </message>
+    <message>
+        <source>Four bits of it are no part of the salt. Some libraries write them as zero when they give the hash back, and comparing the strings then fails.</source>
+        <translation>Vier seiner Bits gehören nicht zum Salt. Manche Bibliotheken schreiben sie als null, wenn sie den Hash zurückgeben, und ein Vergleich der Zeichenketten schlägt dann fehl.</translation>
+    </message>
+    <message>
+        <source>The last %1 bytes of the password do not count</source>
+        <translation>Die letzten %1 Byte des Passworts zählen nicht</translation>
+    </message>
+    <message>
+        <source>This method reads the beginning of a password only: every password that begins alike matches.</source>
+        <translation>Dieses Verfahren liest nur den Anfang eines Passworts: Jedes Passwort, das gleich beginnt, passt.</translation>
+    </message>
+    <message>
+        <source>Use Argon2id, which reads all of it, or refuse such passwords.</source>
+        <translation>Argon2id verwenden, das alles liest, oder solche Passwörter ablehnen.</translation>
+    </message>
+    <message>
+        <source>The password was read up to its NUL byte; %1 bytes do not count</source>
+        <translation>Das Passwort wurde bis zu seinem NUL-Byte gelesen; %1 Byte zählen nicht</translation>
+    </message>
+    <message>
+        <source>Libraries written in C take a NUL for the end: every password that is alike up to there matches.</source>
+        <translation>In C geschriebene Bibliotheken halten ein NUL für das Ende: Jedes Passwort, das bis dahin gleich ist, passt.</translation>
+    </message>
+    <message>
+        <source>Refuse passwords with a NUL byte, or use Argon2id.</source>
+        <translation>Passwörter mit einem NUL-Byte ablehnen oder Argon2id verwenden.</translation>
+    </message>
+    <message>
+        <source>The NUL byte in the password counts</source>
+        <translation>Das NUL-Byte im Passwort zählt</translation>
+    </message>
+    <message>
+        <source>Whoever made this hash read the password beyond its NUL byte; libraries written in C would not.</source>
+        <translation>Wer diesen Hash erzeugt hat, las das Passwort über sein NUL-Byte hinaus; in C geschriebene Bibliotheken täten das nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>core::password</name>
+    <message>
+        <source>One processor core</source>
+        <translation>Ein Prozessorkern</translation>
+    </message>
+    <message>
+        <source>One graphics card (RTX 4090)</source>
+        <translation>Eine Grafikkarte (RTX 4090)</translation>
+    </message>
+    <message>
+        <source>Eight graphics cards (RTX 4090)</source>
+        <translation>Acht Grafikkarten (RTX 4090)</translation>
+    </message>
+    <message>
+        <source>1,000 servers of eight graphics cards</source>
+        <translation>1.000 Server mit je acht Grafikkarten</translation>
+    </message>
+    <message>
+        <source>Online, slowed down</source>
+        <translation>Online, gebremst</translation>
+    </message>
+    <message>
+        <source>Online, not slowed down</source>
+        <translation>Online, ungebremst</translation>
+    </message>
+    <message>
+        <source>Stolen, slow hash</source>
+        <translation>Gestohlen, langsamer Hash</translation>
+    </message>
+    <message>
+        <source>Stolen, fast hash</source>
+        <translation>Gestohlen, schneller Hash</translation>
+    </message>
+    <message>
+        <source>100 per hour</source>
+        <translation>100 pro Stunde</translation>
+    </message>
+    <message>
+        <source>10 per second</source>
+        <translation>10 pro Sekunde</translation>
+    </message>
+    <message>
+        <source>10,000 per second</source>
+        <translation>10.000 pro Sekunde</translation>
+    </message>
+    <message>
+        <source>10 billion per second</source>
+        <translation>10 Milliarden pro Sekunde</translation>
+    </message>
+    <message>
+        <source>This is one of the ten most common passwords</source>
+        <translation>Dies ist eines der zehn häufigsten Passwörter</translation>
+    </message>
+    <message>
+        <source>This is one of the hundred most common passwords</source>
+        <translation>Dies ist eines der hundert häufigsten Passwörter</translation>
+    </message>
+    <message>
+        <source>This is a very common password</source>
+        <translation>Dies ist ein sehr häufiges Passwort</translation>
+    </message>
+    <message>
+        <source>This is close to a common password</source>
+        <translation>Dies ähnelt einem häufigen Passwort</translation>
+    </message>
+    <message>
+        <source>A single word is guessed quickly</source>
+        <translation>Ein einzelnes Wort ist schnell erraten</translation>
+    </message>
+    <message>
+        <source>A single name is guessed quickly</source>
+        <translation>Ein einzelner Name ist schnell erraten</translation>
+    </message>
+    <message>
+        <source>Common names are guessed quickly</source>
+        <translation>Häufige Namen sind schnell erraten</translation>
+    </message>
+    <message>
+        <source>Keys in a row are guessed quickly</source>
+        <translation>Tasten in einer Reihe sind schnell erraten</translation>
+    </message>
+    <message>
+        <source>Short paths over the keyboard are guessed quickly</source>
+        <translation>Kurze Tastaturmuster sind schnell erraten</translation>
+    </message>
+    <message>
+        <source>One character over and over is guessed quickly</source>
+        <translation>Ein immer wiederholtes Zeichen ist schnell erraten</translation>
+    </message>
+    <message>
+        <source>Repeating a piece hardly makes it harder to guess</source>
+        <translation>Ein Stück zu wiederholen erschwert das Erraten kaum</translation>
+    </message>
+    <message>
+        <source>Characters in order, like abc or 6543, are guessed quickly</source>
+        <translation>Zeichen der Reihe nach, wie abc oder 6543, sind schnell erraten</translation>
+    </message>
+    <message>
+        <source>Recent years are guessed quickly</source>
+        <translation>Jahre der jüngeren Zeit sind schnell erraten</translation>
+    </message>
+    <message>
+        <source>Dates are guessed quickly</source>
+        <translation>Datumsangaben sind schnell erraten</translation>
+    </message>
+    <message>
+        <source>Nothing has been entered</source>
+        <translation>Es wurde nichts eingegeben</translation>
+    </message>
+    <message>
+        <source>Nothing was found that is cheap to guess</source>
+        <translation>Nichts gefunden, was leicht zu erraten wäre</translation>
+    </message>
+    <message>
+        <source>Accents do not help: without them it is easier to guess</source>
+        <translation>Akzente helfen nicht: ohne sie ist es leichter zu erraten</translation>
+    </message>
+    <message>
+        <source>Only the first %1 characters were measured</source>
+        <translation>Nur die ersten %1 Zeichen wurden bewertet</translation>
+    </message>
+    <message>
+        <source>This is not UTF-8 text: each byte counts as a character</source>
+        <translation>Dies ist kein UTF-8-Text: Jedes Byte zählt als ein Zeichen</translation>
+    </message>
+    <message>
+        <source>Take several words that do not belong together</source>
+        <translation>Mehrere Wörter nehmen, die nicht zusammengehören</translation>
+    </message>
+    <message>
+        <source>Digits, signs and capitals are not necessary</source>
+        <translation>Ziffern, Sonderzeichen und Großbuchstaben sind nicht nötig</translation>
+    </message>
+    <message>
+        <source>Add one or two words that are not common</source>
+        <translation>Ein oder zwei ungewöhnliche Wörter hinzufügen</translation>
+    </message>
+    <message>
+        <source>One more uncommon word would make it very strong</source>
+        <translation>Ein weiteres ungewöhnliches Wort würde es sehr stark machen</translation>
+    </message>
+    <message>
+        <source>If it must be a path over the keyboard, take a longer one with more turns</source>
+        <translation>Wenn es ein Tastaturmuster sein muss, ein längeres mit mehr Wendungen nehmen</translation>
+    </message>
+    <message>
+        <source>Do not repeat words or characters</source>
+        <translation>Keine Wörter oder Zeichen wiederholen</translation>
+    </message>
+    <message>
+        <source>Do not take characters in their order</source>
+        <translation>Keine Zeichen der Reihe nach nehmen</translation>
+    </message>
+    <message>
+        <source>Do not take recent years</source>
+        <translation>Keine Jahre der jüngeren Zeit nehmen</translation>
+    </message>
+    <message>
+        <source>Do not take dates and years that have to do with you</source>
+        <translation>Keine Datumsangaben und Jahre nehmen, die mit Ihnen zu tun haben</translation>
+    </message>
+    <message>
+        <source>Do not rely on a capital at the beginning: it hardly helps</source>
+        <translation>Nicht auf einen Großbuchstaben am Anfang bauen: Er hilft kaum</translation>
+    </message>
+    <message>
+        <source>Do not rely on capitals: all of them are guessed almost as fast as none</source>
+        <translation>Nicht auf Großbuchstaben bauen: Lauter große sind fast so schnell erraten wie gar keine</translation>
+    </message>
+    <message>
+        <source>Do not rely on writing a word backwards: it hardly helps</source>
+        <translation>Nicht auf rückwärts geschriebene Wörter bauen: Das hilft kaum</translation>
+    </message>
+    <message>
+        <source>Do not rely on signs for letters, like @ for a: they hardly help</source>
+        <translation>Nicht auf Sonderzeichen für Buchstaben bauen, wie @ für a: Sie helfen kaum</translation>
+    </message>
+    <message>
+        <source>No word and no pattern was found here</source>
+        <translation>Hier wurden kein Wort und kein Muster gefunden</translation>
+    </message>
+    <message>
+        <source>A character by itself</source>
+        <translation>Ein Zeichen für sich</translation>
+    </message>
+    <message>
+        <source>Keys in a row</source>
+        <translation>Tasten in einer Reihe</translation>
+    </message>
+    <message>
+        <source>A path over the keyboard in %1 straight pieces</source>
+        <translation>Ein Tastaturmuster aus %1 geraden Stücken</translation>
+    </message>
+    <message>
+        <source>One character, %1 times</source>
+        <translation>Ein Zeichen, %1-mal</translation>
+    </message>
+    <message>
+        <source>The same piece, %1 times</source>
+        <translation>Dasselbe Stück, %1-mal</translation>
+    </message>
+    <message>
+        <source>Characters in their order</source>
+        <translation>Zeichen der Reihe nach</translation>
+    </message>
+    <message>
+        <source>Characters in their order, backwards</source>
+        <translation>Zeichen der Reihe nach, rückwärts</translation>
+    </message>
+    <message>
+        <source>A recent year</source>
+        <translation>Ein Jahr der jüngeren Zeit</translation>
+    </message>
+    <message>
+        <source>A date</source>
+        <translation>Ein Datum</translation>
+    </message>
+    <message>
+        <source>Written backwards</source>
+        <translation>Rückwärts geschrieben</translation>
+    </message>
+    <message>
+        <source>With signs for letters</source>
+        <translation>Mit Sonderzeichen für Buchstaben</translation>
+    </message>
+    <message>
+        <source>What is new follows no pattern</source>
+        <translation>Das Neue folgt keinem Muster</translation>
+    </message>
+    <message>
+        <source>There are fewer characters to guess</source>
+        <translation>Es sind weniger Zeichen zu erraten</translation>
+    </message>
+    <message>
+        <source>What is new lies behind the measured characters</source>
+        <translation>Das Neue liegt hinter den bewerteten Zeichen</translation>
+    </message>
+    <message>
+        <source>This contains your name</source>
+        <translation>Dies enthält Ihren Namen</translation>
+    </message>
+    <message>
+        <source>This contains your user name</source>
+        <translation>Dies enthält Ihren Benutzernamen</translation>
+    </message>
+    <message>
+        <source>This contains your mail address or a part of it</source>
+        <translation>Dies enthält Ihre E-Mail-Adresse oder einen Teil davon</translation>
+    </message>
+    <message>
+        <source>This contains the name of the site</source>
+        <translation>Dies enthält den Namen der Website</translation>
+    </message>
+    <message>
+        <source>This contains a word of your company</source>
+        <translation>Dies enthält ein Wort Ihrer Firma</translation>
+    </message>
+    <message>
+        <source>This contains a word that has to do with you</source>
+        <translation>Dies enthält ein Wort, das mit Ihnen zu tun hat</translation>
+    </message>
+    <message>
+        <source>Its weakest part is a word of a list</source>
+        <translation>Der schwächste Teil ist ein Wort einer Liste</translation>
+    </message>
+    <message>
+        <source>Its weakest part is a path over the keyboard</source>
+        <translation>Der schwächste Teil ist ein Tastaturmuster</translation>
+    </message>
+    <message>
+        <source>Its weakest part is a repetition</source>
+        <translation>Der schwächste Teil ist eine Wiederholung</translation>
+    </message>
+    <message>
+        <source>Its weakest part is a sequence</source>
+        <translation>Der schwächste Teil ist eine Folge</translation>
+    </message>
+    <message>
+        <source>Its weakest part is a recent year</source>
+        <translation>Der schwächste Teil ist ein Jahr der jüngeren Zeit</translation>
+    </message>
+    <message>
+        <source>Its weakest part is a date</source>
+        <translation>Der schwächste Teil ist ein Datum</translation>
+    </message>
+    <message>
+        <source>Without capitals</source>
+        <translation>Ohne Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>With a capital at the beginning</source>
+        <translation>Mit einem Großbuchstaben am Anfang</translation>
+    </message>
+    <message>
+        <source>With a capital at the end</source>
+        <translation>Mit einem Großbuchstaben am Ende</translation>
+    </message>
+    <message>
+        <source>In capitals</source>
+        <translation>In Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>With some capitals</source>
+        <translation>Mit einigen Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>Number %1 of the most common passwords</source>
+        <translation>Platz %1 der häufigsten Passwörter</translation>
+    </message>
+    <message>
+        <source>Number %1 of the most frequent English words</source>
+        <translation>Platz %1 der häufigsten englischen Wörter</translation>
+    </message>
+    <message>
+        <source>Number %1 of the most frequent female names</source>
+        <translation>Platz %1 der häufigsten weiblichen Vornamen</translation>
+    </message>
+    <message>
+        <source>Number %1 of the most frequent surnames</source>
+        <translation>Platz %1 der häufigsten Nachnamen</translation>
+    </message>
+    <message>
+        <source>Number %1 of the most frequent words of films</source>
+        <translation>Platz %1 der häufigsten Wörter aus Filmen</translation>
+    </message>
+    <message>
+        <source>Number %1 of the most frequent male names</source>
+        <translation>Platz %1 der häufigsten männlichen Vornamen</translation>
+    </message>
+    <message>
+        <source>A word that has to do with you</source>
+        <translation>Ein Wort, das mit Ihnen zu tun hat</translation>
+    </message>
+    <message>
+        <source>What is new completes a word of a list</source>
+        <translation>Das Neue vervollständigt ein Wort einer Liste</translation>
+    </message>
+    <message>
+        <source>What is new goes on with a path over the keyboard</source>
+        <translation>Das Neue setzt ein Tastaturmuster fort</translation>
+    </message>
+    <message>
+        <source>What is new completes a repetition</source>
+        <translation>Das Neue vervollständigt eine Wiederholung</translation>
+    </message>
+    <message>
+        <source>What is new goes on with a sequence</source>
+        <translation>Das Neue setzt eine Folge fort</translation>
+    </message>
+    <message>
+        <source>What is new completes a recent year</source>
+        <translation>Das Neue vervollständigt ein Jahr der jüngeren Zeit</translation>
+    </message>
+    <message>
+        <source>What is new completes a date</source>
+        <translation>Das Neue vervollständigt ein Datum</translation>
+    </message>
+    <message>
+        <source>%1 is no property of password rules; it is stepped over</source>
+        <translation>%1 ist keine Eigenschaft von Passwortregeln; sie wird übergangen</translation>
+    </message>
+    <message>
+        <source>Password managers ignore what they do not know.</source>
+        <translation>Passwortmanager übergehen, was sie nicht kennen.</translation>
+    </message>
+    <message>
+        <source>Use minlength, maxlength, max-consecutive, required and allowed.</source>
+        <translation>minlength, maxlength, max-consecutive, required und allowed verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 says nothing; it is stepped over</source>
+        <translation>%1 besagt nichts; es wird übergangen</translation>
+    </message>
+    <message>
+        <source>An empty value, an empty set and the number 0 ask for nothing.</source>
+        <translation>Ein leerer Wert, eine leere Menge und die Zahl 0 verlangen nichts.</translation>
+    </message>
+    <message>
+        <source>Remove it, or give it a value.</source>
+        <translation>Entfernen oder mit einem Wert versehen.</translation>
+    </message>
+    <message>
+        <source>A set leaves out %1</source>
+        <translation>Eine Menge lässt %1 aus</translation>
+    </message>
+    <message>
+        <source>A set between brackets holds printable ASCII; - stands at its beginning only, ] at its end only.</source>
+        <translation>Eine Menge in Klammern enthält druckbares ASCII; - steht nur am Anfang, ] nur am Ende.</translation>
+    </message>
+    <message>
+        <source>Move or remove the character.</source>
+        <translation>Das Zeichen versetzen oder entfernen.</translation>
+    </message>
+    <message>
+        <source>No password has these lengths: %1</source>
+        <translation>Kein Passwort hat diese Längen: %1</translation>
+    </message>
+    <message>
+        <source>The minimum is larger than the maximum.</source>
+        <translation>Das Minimum ist größer als das Maximum.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two.</source>
+        <translation>Eines von beiden berichtigen.</translation>
+    </message>
+    <message>
+        <source>Lower-case letters: at least %1</source>
+        <translation>Kleinbuchstaben: mindestens %1</translation>
+    </message>
+    <message>
+        <source>Capital letters: at least %1</source>
+        <translation>Großbuchstaben: mindestens %1</translation>
+    </message>
+    <message>
+        <source>Digits: at least %1</source>
+        <translation>Ziffern: mindestens %1</translation>
+    </message>
+    <message>
+        <source>Symbols: at least %1</source>
+        <translation>Sonderzeichen: mindestens %1</translation>
+    </message>
+    <message>
+        <source>Allowed characters only</source>
+        <translation>Nur erlaubte Zeichen</translation>
+    </message>
+    <message>
+        <source>Other characters: %1</source>
+        <translation>Andere Zeichen: %1</translation>
+    </message>
+    <message>
+        <source>No forbidden characters</source>
+        <translation>Keine verbotenen Zeichen</translation>
+    </message>
+    <message>
+        <source>Forbidden characters: %1</source>
+        <translation>Verbotene Zeichen: %1</translation>
+    </message>
+    <message>
+        <source>NIST SP 800-63B-4, only factor</source>
+        <translation>NIST SP 800-63B-4, einziger Faktor</translation>
+    </message>
+    <message>
+        <source>15 characters or more, whole password is on no block list</source>
+        <translation>15 Zeichen oder mehr, ganzes Passwort auf keiner Sperrliste</translation>
+    </message>
+    <message>
+        <source>NIST SP 800-63B-4, with another factor</source>
+        <translation>NIST SP 800-63B-4, mit weiterem Faktor</translation>
+    </message>
+    <message>
+        <source>8 characters or more, whole password is on no block list</source>
+        <translation>8 Zeichen oder mehr, ganzes Passwort auf keiner Sperrliste</translation>
+    </message>
+    <message>
+        <source>OWASP ASVS 5.0, 6.2.1 to 6.2.12</source>
+        <translation>OWASP ASVS 5.0, 6.2.1 bis 6.2.12</translation>
+    </message>
+    <message>
+        <source>8 or more, not among the 3,000 most common</source>
+        <translation>8 oder mehr, nicht unter den 3.000 häufigsten</translation>
+    </message>
+    <message>
+        <source>A new password every %1 days</source>
+        <translation>Ein neues Passwort alle %1 Tage</translation>
+    </message>
+    <message>
+        <source>The password does not show its age</source>
+        <translation>Dem Passwort ist sein Alter nicht anzusehen</translation>
+    </message>
+    <message>
+        <source>Rules: %1</source>
+        <translation>Regeln: %1</translation>
+    </message>
+    <message>
+        <source>Rules of the site</source>
+        <translation>Regeln der Website</translation>
+    </message>
+    <message>
+        <source>At least one of: %1</source>
+        <translation>Mindestens eines von: %1</translation>
+    </message>
+    <message>
+        <source>%1 of them</source>
+        <translation>%1 davon</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>Nur: %1</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 Zeichen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 von %2 Zeichen</translation>
+    </message>
+    <message>
+        <source>%1 characters; %2 are recommended</source>
+        <translation>%1 Zeichen; empfohlen sind %2</translation>
+    </message>
+    <message>
+        <source>At least %1 characters</source>
+        <translation>Mindestens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>At most %1 characters</source>
+        <translation>Höchstens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>Not a common password as a whole</source>
+        <translation>Als Ganzes kein häufiges Passwort</translation>
+    </message>
+    <message>
+        <source>Not among the %1 most common passwords</source>
+        <translation>Nicht unter den %1 häufigsten Passwörtern</translation>
+    </message>
+    <message>
+        <source>Not in the list of common passwords</source>
+        <translation>Nicht in der Liste häufiger Passwörter</translation>
+    </message>
+    <message>
+        <source>Number %1 of the common passwords</source>
+        <translation>Platz %1 der häufigen Passwörter</translation>
+    </message>
+    <message>
+        <source>Not a name of the user or of the service as a whole</source>
+        <translation>Als Ganzes kein Name des Benutzers oder des Dienstes</translation>
+    </message>
+    <message>
+        <source>No such words were given</source>
+        <translation>Es wurden keine solchen Wörter angegeben</translation>
+    </message>
+    <message>
+        <source>It is one of the words that were given</source>
+        <translation>Es ist eines der angegebenen Wörter</translation>
+    </message>
+    <message>
+        <source>None of the words that were given</source>
+        <translation>Keines der angegebenen Wörter</translation>
+    </message>
+    <message>
+        <source>No name of the user or of the service inside</source>
+        <translation>Kein Name des Benutzers oder des Dienstes enthalten</translation>
+    </message>
+    <message>
+        <source>It contains one of the words that were given</source>
+        <translation>Es enthält eines der angegebenen Wörter</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>Keines davon</translation>
+    </message>
+    <message>
+        <source>It contains word number %1 of the list</source>
+        <translation>Es enthält Wort Nummer %1 der Liste</translation>
+    </message>
+    <message>
+        <source>None of the forbidden words inside (%1 in the list)</source>
+        <translation>Keines der verbotenen Wörter enthalten (%1 in der Liste)</translation>
+    </message>
+    <message>
+        <source>In no known breach</source>
+        <translation>In keinem bekannten Datenleck</translation>
+    </message>
+    <message>
+        <source>No breach list was asked</source>
+        <translation>Es wurde keine Leckliste befragt</translation>
+    </message>
+    <message>
+        <source>Not in the breach list</source>
+        <translation>Nicht in der Leckliste</translation>
+    </message>
+    <message>
+        <source>Seen in breaches; times: %1</source>
+        <translation>In Datenlecks gesehen; Anzahl: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>The same character at most %1 times in a row</source>
+        <translation>Dasselbe Zeichen höchstens %1-mal hintereinander</translation>
+    </message>
+    <message>
+        <source>%1 in a row</source>
+        <translation>%1 hintereinander</translation>
+    </message>
+    <message>
+        <source>Sequences as in abc or 321 of at most %1 characters</source>
+        <translation>Folgen wie abc oder 321 mit höchstens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>%1 in sequence</source>
+        <translation>Folge von %1</translation>
+    </message>
+    <message>
+        <source>Asks for a mixture of characters; NIST says verifiers shall not</source>
+        <translation>Verlangt eine Mischung von Zeichen; laut NIST ist das nicht zulässig</translation>
+    </message>
+    <message>
+        <source>People meet such rules in the same ways, a capital first and a digit last, and attackers know them.</source>
+        <translation>Menschen erfüllen solche Regeln auf dieselbe Weise, ein Großbuchstabe am Anfang und eine Ziffer am Ende, und Angreifer wissen das.</translation>
+    </message>
+    <message>
+        <source>Ask for length, and refuse what is on a block list.</source>
+        <translation>Länge verlangen und ablehnen, was auf einer Sperrliste steht.</translation>
+    </message>
+    <message>
+        <source>Asks for a new password every %1 days; NIST says verifiers shall not</source>
+        <translation>Verlangt alle %1 Tage ein neues Passwort; laut NIST ist das nicht zulässig</translation>
+    </message>
+    <message>
+        <source>People who must change a password change one character of it.</source>
+        <translation>Wer ein Passwort ändern muss, ändert daran ein Zeichen.</translation>
+    </message>
+    <message>
+        <source>Ask for a change when there is evidence of a compromise.</source>
+        <translation>Eine Änderung verlangen, wenn es Hinweise auf eine Kompromittierung gibt.</translation>
+    </message>
+    <message>
+        <source>Accepts %1 characters; NIST says at least 8, and 15 without another factor</source>
+        <translation>Akzeptiert schon %1 Zeichen; laut NIST mindestens 8, ohne weiteren Faktor 15</translation>
+    </message>
+    <message>
+        <source>Short passwords are found by trying all.</source>
+        <translation>Kurze Passwörter werden durch Durchprobieren gefunden.</translation>
+    </message>
+    <message>
+        <source>Ask for 15 characters, or for 8 beside another factor.</source>
+        <translation>15 Zeichen verlangen, oder 8 neben einem weiteren Faktor.</translation>
+    </message>
+    <message>
+        <source>Accepts %1 characters; NIST allows that beside another factor only</source>
+        <translation>Akzeptiert schon %1 Zeichen; NIST erlaubt das nur neben einem weiteren Faktor</translation>
+    </message>
+    <message>
+        <source>A password that stands alone needs 15 characters.</source>
+        <translation>Ein Passwort, das allein steht, braucht 15 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Ask for 15 characters where there is no other factor.</source>
+        <translation>15 Zeichen verlangen, wo es keinen weiteren Faktor gibt.</translation>
+    </message>
+    <message>
+        <source>Allows %1 characters; NIST says the maximum should be 64 or more</source>
+        <translation>Erlaubt höchstens %1 Zeichen; laut NIST soll die Obergrenze bei 64 oder mehr liegen</translation>
+    </message>
+    <message>
+        <source>Long passphrases and those of password managers are refused.</source>
+        <translation>Lange Passphrasen und die von Passwortmanagern werden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Allow 64 characters or more.</source>
+        <translation>64 Zeichen oder mehr erlauben.</translation>
+    </message>
+    <message>
+        <source>Refuses characters; NIST says all printable ones should be accepted</source>
+        <translation>Lehnt Zeichen ab; laut NIST sollen alle druckbaren angenommen werden</translation>
+    </message>
+    <message>
+        <source>A verifier that hashes the password has no character to fear: spaces and Unicode are welcome.</source>
+        <translation>Wer das Passwort hasht, hat kein Zeichen zu fürchten: Leerzeichen und Unicode sind willkommen.</translation>
+    </message>
+    <message>
+        <source>Accept printable ASCII, the space and Unicode.</source>
+        <translation>Druckbares ASCII, das Leerzeichen und Unicode annehmen.</translation>
+    </message>
+    <message>
+        <source>Looks for words inside; NIST compares whole passwords with a block list</source>
+        <translation>Sucht nach enthaltenen Wörtern; NIST vergleicht ganze Passwörter mit einer Sperrliste</translation>
+    </message>
+    <message>
+        <source>A long passphrase may well contain a common word.</source>
+        <translation>Eine lange Passphrase darf durchaus ein häufiges Wort enthalten.</translation>
+    </message>
+    <message>
+        <source>Compare the whole password.</source>
+        <translation>Das ganze Passwort vergleichen.</translation>
+    </message>
+    <message>
+        <source>Looks into no list of common or leaked passwords; NIST says verifiers shall</source>
+        <translation>Sieht in keiner Liste häufiger oder geleakter Passwörter nach; NIST schreibt es vor</translation>
+    </message>
+    <message>
+        <source>Attackers try those first, whatever characters they are made of.</source>
+        <translation>Angreifer probieren diese zuerst, aus welchen Zeichen sie auch bestehen.</translation>
+    </message>
+    <message>
+        <source>Refuse the most common and the leaked passwords.</source>
+        <translation>Die häufigsten und die geleakten Passwörter ablehnen.</translation>
+    </message>
+</context>
+<context>
     <name>core::practice</name>
     <message>
         <source>Framing</source>
@@ -5735,6 +7034,389 @@
     </message>
 </context>
 <context>
+    <name>core::token</name>
+    <message>
+        <source>The key is empty</source>
+        <translation>Der Schlüssel ist leer</translation>
+    </message>
+    <message>
+        <source>Anybody can make tokens that are accepted.</source>
+        <translation>Jeder kann Tokens erzeugen, die angenommen werden.</translation>
+    </message>
+    <message>
+        <source>Use 32 random bytes that only the server knows.</source>
+        <translation>32 zufällige Bytes verwenden, die nur der Server kennt.</translation>
+    </message>
+    <message>
+        <source>The key has %1 bytes, fewer than the 32 of the digest</source>
+        <translation>Der Schlüssel hat %1 Byte, weniger als die 32 des Hashwerts</translation>
+    </message>
+    <message>
+        <source>Whoever has one token can try keys on it without asking the server.</source>
+        <translation>Wer ein Token hat, kann daran Schlüssel probieren, ohne den Server zu fragen.</translation>
+    </message>
+    <message>
+        <source>This value stands for no identifier</source>
+        <translation>Dieser Wert steht für keine Kennung</translation>
+    </message>
+    <message>
+        <source>All bits are equal. Programs use it as a placeholder; a record that carries it was probably never given an identifier.</source>
+        <translation>Alle Bits sind gleich. Programme verwenden ihn als Platzhalter; ein Datensatz, der ihn trägt, bekam vermutlich nie eine Kennung.</translation>
+    </message>
+    <message>
+        <source>It tells when it was made</source>
+        <translation>Sie verrät, wann sie erzeugt wurde</translation>
+    </message>
+    <message>
+        <source>Whoever sees it knows when the record, the account or the order came to be.</source>
+        <translation>Wer sie sieht, weiß, wann der Datensatz, das Konto oder die Bestellung entstand.</translation>
+    </message>
+    <message>
+        <source>Where that is nobody&apos;s business, use a UUID of version 4.</source>
+        <translation>Wo das niemanden etwas angeht, eine UUID der Version 4 verwenden.</translation>
+    </message>
+    <message>
+        <source>It names the network card it was made with: %1</source>
+        <translation>Sie nennt die Netzwerkkarte, mit der sie erzeugt wurde: %1</translation>
+    </message>
+    <message>
+        <source>The address points at one computer, and its first half at the maker of the card; all identifiers of this computer carry it.</source>
+        <translation>Die Adresse weist auf einen bestimmten Rechner und ihre erste Hälfte auf den Hersteller der Karte; alle Kennungen dieses Rechners tragen sie.</translation>
+    </message>
+    <message>
+        <source>Use version 4 or 7, or a random node.</source>
+        <translation>Version 4 oder 7 verwenden, oder einen zufälligen Knoten.</translation>
+    </message>
+    <message>
+        <source>The node is random, not the address of a network card</source>
+        <translation>Der Knoten ist zufällig, nicht die Adresse einer Netzwerkkarte</translation>
+    </message>
+    <message>
+        <source>Its multicast bit is set, which no card has; it still ties together what it made.</source>
+        <translation>Sein Multicast-Bit ist gesetzt, und das hat keine Karte; er verknüpft dennoch, was mit ihm erzeugt wurde.</translation>
+    </message>
+    <message>
+        <source>It can be guessed by whoever has seen another one</source>
+        <translation>Wer eine andere gesehen hat, kann sie erraten</translation>
+    </message>
+    <message>
+        <source>Time, node and counters are the same or close by in all identifiers of one source. As a link to reset a password or a session id it protects nothing.</source>
+        <translation>Zeit, Knoten und Zähler sind in allen Kennungen einer Quelle gleich oder liegen nahe beieinander. Als Link zum Zurücksetzen eines Passworts oder als Sitzungskennung schützt sie nichts.</translation>
+    </message>
+    <message>
+        <source>For what must not be guessed, use a random token.</source>
+        <translation>Für alles, was nicht zu erraten sein darf, ein zufälliges Token verwenden.</translation>
+    </message>
+    <message>
+        <source>It holds the number of a user or group: %1</source>
+        <translation>Sie enthält die Nummer eines Benutzers oder einer Gruppe: %1</translation>
+    </message>
+    <message>
+        <source>Version 2 puts it where the low half of the time was, so its time is exact to 7 minutes only.</source>
+        <translation>Version 2 setzt sie an die Stelle der unteren Hälfte der Zeit; daher ist deren Angabe nur auf 7 Minuten genau.</translation>
+    </message>
+    <message>
+        <source>Whoever knows the namespace and the name computes the same one</source>
+        <translation>Wer Namensraum und Namen kennt, berechnet dieselbe</translation>
+    </message>
+    <message>
+        <source>It is a digest of both. Names that come from a small set, such as mail addresses, can be tried one by one.</source>
+        <translation>Sie ist ein Hashwert aus beiden. Namen aus einer kleinen Menge, etwa E-Mail-Adressen, lassen sich einzeln durchprobieren.</translation>
+    </message>
+    <message>
+        <source>Use it to name things, never to protect them.</source>
+        <translation>Damit etwas benennen, nie etwas schützen.</translation>
+    </message>
+    <message>
+        <source>Version 3 is made with MD5</source>
+        <translation>Version 3 wird mit MD5 erzeugt</translation>
+    </message>
+    <message>
+        <source>Two names with the same identifier can be made on purpose.</source>
+        <translation>Zwei Namen mit derselben Kennung lassen sich mit Absicht erzeugen.</translation>
+    </message>
+    <message>
+        <source>Use version 5, or version 8 with SHA-256.</source>
+        <translation>Version 5 verwenden, oder Version 8 mit SHA-256.</translation>
+    </message>
+    <message>
+        <source>Time in front, %1 random bits behind</source>
+        <translation>Vorn die Zeit, dahinter %1 zufällige Bits</translation>
+    </message>
+    <message>
+        <source>Databases keep such identifiers in the order in which they came. Makers may count within a millisecond; then neighbours are close together.</source>
+        <translation>Datenbanken halten solche Kennungen in der Reihenfolge, in der sie kamen. Ersteller dürfen innerhalb einer Millisekunde zählen; dann liegen Nachbarn nahe beieinander.</translation>
+    </message>
+    <message>
+        <source>The next one of the same millisecond may be this one plus 1</source>
+        <translation>Die nächste derselben Millisekunde ist womöglich diese plus 1</translation>
+    </message>
+    <message>
+        <source>The specification lets a maker count up within a millisecond, and then one identifier gives away the other.</source>
+        <translation>Die Spezifikation erlaubt einem Ersteller, innerhalb einer Millisekunde hochzuzählen; dann verrät eine Kennung die andere.</translation>
+    </message>
+    <message>
+        <source>%1 random bits, if its maker has a good source</source>
+        <translation>%1 zufällige Bits, wenn der Ersteller eine gute Quelle hat</translation>
+    </message>
+    <message>
+        <source>Nothing in it tells when, where or of what it was made. Whether the source was good cannot be seen; the specification asks that no identifier alone open anything.</source>
+        <translation>Nichts darin verrät, wann, wo oder woraus sie erzeugt wurde. Ob die Quelle gut war, ist nicht zu sehen; die Spezifikation verlangt, dass keine Kennung allein etwas öffnet.</translation>
+    </message>
+    <message>
+        <source>What its bits mean is known to its maker only</source>
+        <translation>Was die Bits bedeuten, weiß nur der Ersteller</translation>
+    </message>
+    <message>
+        <source>Version 8 leaves 122 bits to the maker.</source>
+        <translation>Version 8 überlässt dem Ersteller 122 Bit.</translation>
+    </message>
+    <message>
+        <source>No specification has version %1</source>
+        <translation>Keine Spezifikation kennt Version %1</translation>
+    </message>
+    <message>
+        <source>It may be 128 bits of something else, such as an MD5 digest.</source>
+        <translation>Es können 128 Bit von etwas anderem sein, etwa ein MD5-Hashwert.</translation>
+    </message>
+    <message>
+        <source>Its layout is not that of today&apos;s UUIDs</source>
+        <translation>Der Aufbau ist nicht der heutiger UUIDs</translation>
+    </message>
+    <message>
+        <source>The variant is one of old systems or of none. It may be 128 bits of something else, such as an MD5 digest.</source>
+        <translation>Die Variante gehört zu alten Systemen oder zu gar keinem. Es können 128 Bit von etwas anderem sein, etwa ein MD5-Hashwert.</translation>
+    </message>
+    <message>
+        <source>Lower-case letters were taken for upper-case ones</source>
+        <translation>Kleinbuchstaben wurden als Großbuchstaben gelesen</translation>
+    </message>
+    <message>
+        <source>Base32 is written in upper case; some apps refuse anything else.</source>
+        <translation>Base32 wird in Großbuchstaben geschrieben; manche Apps lehnen alles andere ab.</translation>
+    </message>
+    <message>
+        <source>Spaces and hyphens were left out</source>
+        <translation>Leerzeichen und Bindestriche wurden ausgelassen</translation>
+    </message>
+    <message>
+        <source>They are there for reading; they are no part of the secret.</source>
+        <translation>Sie dienen dem Lesen; zum Geheimnis gehören sie nicht.</translation>
+    </message>
+    <message>
+        <source>The = at the end were left out</source>
+        <translation>Die = am Ende wurden ausgelassen</translation>
+    </message>
+    <message>
+        <source>The format has no padding; some apps refuse it.</source>
+        <translation>Das Format hat keine Füllzeichen; manche Apps lehnen sie ab.</translation>
+    </message>
+    <message>
+        <source>The secret ends with %3D, a = that was encoded for an address</source>
+        <translation>Das Geheimnis endet mit %3D, einem für eine Adresse kodierten =</translation>
+    </message>
+    <message>
+        <source>It was left out; some apps refuse such a secret.</source>
+        <translation>Es wurde ausgelassen; manche Apps lehnen ein solches Geheimnis ab.</translation>
+    </message>
+    <message>
+        <source>Write the secret without padding.</source>
+        <translation>Das Geheimnis ohne Füllzeichen schreiben.</translation>
+    </message>
+    <message>
+        <source>The last character holds bits that fill no byte</source>
+        <translation>Das letzte Zeichen enthält Bits, die kein Byte füllen</translation>
+    </message>
+    <message>
+        <source>They were left out, as most apps do. Either the secret was made of random letters, or its end is missing.</source>
+        <translation>Sie wurden ausgelassen, wie in den meisten Apps. Entweder wurde das Geheimnis aus zufälligen Buchstaben gemacht, oder das Ende fehlt.</translation>
+    </message>
+    <message>
+        <source>Base32 has no 0, 1, 8 and 9</source>
+        <translation>Base32 kennt weder 0 noch 1, 8 und 9</translation>
+    </message>
+    <message>
+        <source>Read from paper, 0 is the letter O, 1 the letter I or L, 8 the letter B.</source>
+        <translation>Von Papier gelesen, ist 0 der Buchstabe O, 1 der Buchstabe I oder L, 8 der Buchstabe B.</translation>
+    </message>
+    <message>
+        <source>Compare these characters with where the secret comes from.</source>
+        <translation>Diese Zeichen mit der Herkunft des Geheimnisses vergleichen.</translation>
+    </message>
+    <message>
+        <source>The secret has %1 bits, fewer than 128</source>
+        <translation>Das Geheimnis hat %1 Bit, weniger als 128</translation>
+    </message>
+    <message>
+        <source>The specification asks for 128 bits and recommends 160. Whoever sees some codes can try short secrets on them.</source>
+        <translation>Die Spezifikation verlangt 128 Bit und empfiehlt 160. Wer einige Codes sieht, kann daran kurze Geheimnisse probieren.</translation>
+    </message>
+    <message>
+        <source>Let the service make a new secret, if it offers a longer one.</source>
+        <translation>Den Dienst ein neues Geheimnis erzeugen lassen, falls er ein längeres anbietet.</translation>
+    </message>
+    <message>
+        <source>SHA-1 is no weakness here</source>
+        <translation>SHA-1 ist hier keine Schwäche</translation>
+    </message>
+    <message>
+        <source>It is broken for signatures. In HMAC it is not, and apps that know nothing else are many.</source>
+        <translation>Für Signaturen ist es gebrochen. In HMAC ist es das nicht, und es gibt viele Apps, die nichts anderes kennen.</translation>
+    </message>
+    <message>
+        <source>Some apps take %1 for SHA-1 without saying so</source>
+        <translation>Manche Apps nehmen %1 stillschweigend für SHA-1</translation>
+    </message>
+    <message>
+        <source>Their codes are then wrong each time.</source>
+        <translation>Ihre Codes sind dann jedes Mal falsch.</translation>
+    </message>
+    <message>
+        <source>Try the app with a first code before you rely on it.</source>
+        <translation>Die App mit einem ersten Code ausprobieren, bevor man sich auf sie verlässt.</translation>
+    </message>
+    <message>
+        <source>A period of %1 s is unusual</source>
+        <translation>Eine Periode von %1 s ist ungewöhnlich</translation>
+    </message>
+    <message>
+        <source>Nearly all services use 30 s, and some apps know nothing else. A long period gives more time to use a code that was seen.</source>
+        <translation>Fast alle Dienste verwenden 30 s, und manche Apps kennen nichts anderes. Eine lange Periode gibt mehr Zeit, einen gesehenen Code zu nutzen.</translation>
+    </message>
+    <message>
+        <source>Ten digits are hardly better than nine</source>
+        <translation>Zehn Ziffern sind kaum besser als neun</translation>
+    </message>
+    <message>
+        <source>31 bits are cut out of the tag: the first digit is 0, 1 or 2.</source>
+        <translation>Aus dem Authentifizierungswert werden 31 Bit geschnitten: Die erste Ziffer ist 0, 1 oder 2.</translation>
+    </message>
+    <message>
+        <source>%1 is written in lower case</source>
+        <translation>%1 ist kleingeschrieben</translation>
+    </message>
+    <message>
+        <source>It was understood; not every app does.</source>
+        <translation>Es wurde verstanden; das tut nicht jede App.</translation>
+    </message>
+    <message>
+        <source>It does not say whose account it is</source>
+        <translation>Es ist nicht angegeben, wessen Konto es ist</translation>
+    </message>
+    <message>
+        <source>Two accounts with the same name at different services look alike in an app.</source>
+        <translation>Zwei gleichnamige Konten bei verschiedenen Diensten sehen in einer App gleich aus.</translation>
+    </message>
+    <message>
+        <source>Add the issuer.</source>
+        <translation>Den Aussteller hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The label names another issuer than the parameter, %1</source>
+        <translation>Die Beschriftung nennt einen anderen Aussteller als der Parameter, %1</translation>
+    </message>
+    <message>
+        <source>The parameter was taken. Apps disagree, so the account may be called otherwise in another one.</source>
+        <translation>Der Parameter wurde genommen. Apps sind sich uneins; in einer anderen heißt das Konto womöglich anders.</translation>
+    </message>
+    <message>
+        <source>Write the same issuer in both places.</source>
+        <translation>An beiden Stellen denselben Aussteller schreiben.</translation>
+    </message>
+    <message>
+        <source>The parameter %1 means nothing here</source>
+        <translation>Der Parameter %1 bedeutet hier nichts</translation>
+    </message>
+    <message>
+        <source>It is kept and written again.</source>
+        <translation>Er wird behalten und wieder geschrieben.</translation>
+    </message>
+    <message>
+        <source>The parameter %1 stands there more than once</source>
+        <translation>Der Parameter %1 steht mehr als einmal da</translation>
+    </message>
+    <message>
+        <source>The first one was taken. Other apps may take the last.</source>
+        <translation>Der erste wurde genommen. Andere Apps nehmen womöglich den letzten.</translation>
+    </message>
+    <message>
+        <source>Leave one of them.</source>
+        <translation>Einen davon stehen lassen.</translation>
+    </message>
+    <message>
+        <source>The algorithm is called %1</source>
+        <translation>Der Algorithmus heißt %1</translation>
+    </message>
+    <message>
+        <source>The format knows SHA1, SHA256 and SHA512; apps may take others for SHA1.</source>
+        <translation>Das Format kennt SHA1, SHA256 und SHA512; Apps nehmen andere womöglich für SHA1.</translation>
+    </message>
+    <message>
+        <source>It names a picture on the network</source>
+        <translation>Ein Bild im Netz ist angegeben</translation>
+    </message>
+    <message>
+        <source>An app that loads it tells that server of the account. It is kept here and not loaded.</source>
+        <translation>Eine App, die es lädt, verrät jenem Server das Konto. Hier wird es behalten und nicht geladen.</translation>
+    </message>
+    <message>
+        <source>The counter is missing; 0 was taken</source>
+        <translation>Der Zähler fehlt; 0 wurde genommen</translation>
+    </message>
+    <message>
+        <source>The format asks for it with HOTP.</source>
+        <translation>Das Format verlangt ihn bei HOTP.</translation>
+    </message>
+    <message>
+        <source>A + was taken for a space</source>
+        <translation>Ein + wurde als Leerzeichen gelesen</translation>
+    </message>
+    <message>
+        <source>The label shows that a space was meant; in this format a space is %20.</source>
+        <translation>Die Beschriftung zeigt, dass ein Leerzeichen gemeint war; in diesem Format ist ein Leerzeichen %20.</translation>
+    </message>
+    <message>
+        <source>What follows the # was left out</source>
+        <translation>Was auf das # folgt, wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>In an address it begins another part; a # that is meant is %23.</source>
+        <translation>In einer Adresse beginnt damit ein anderer Teil; ist ein # gemeint, wird es %23 geschrieben.</translation>
+    </message>
+    <message>
+        <source>The codes are Steam&apos;s five characters</source>
+        <translation>Die Codes sind die fünf Zeichen von Steam</translation>
+    </message>
+    <message>
+        <source>Steam is the issuer and five digits are asked for.</source>
+        <translation>Steam ist der Aussteller, und fünf Ziffern sind verlangt.</translation>
+    </message>
+    <message>
+        <source>The account %1 was left out</source>
+        <translation>Das Konto %1 wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>It has no secret, or an algorithm that is not computed here, such as MD5.</source>
+        <translation>Es hat kein Geheimnis oder einen Algorithmus, der hier nicht berechnet wird, etwa MD5.</translation>
+    </message>
+    <message>
+        <source>Keep it in the app that it comes from.</source>
+        <translation>Es in der App behalten, aus der es kommt.</translation>
+    </message>
+    <message>
+        <source>This is part %1 of an export</source>
+        <translation>Dies ist Teil %1 eines Exports</translation>
+    </message>
+    <message>
+        <source>The other accounts are in the other QR codes of the same export.</source>
+        <translation>Die übrigen Konten stehen in den anderen QR-Codes desselben Exports.</translation>
+    </message>
+    <message>
+        <source>Read these, too.</source>
+        <translation>Diese ebenfalls lesen.</translation>
+    </message>
+</context>
+<context>
     <name>gui::AboutDialog</name>
     <message>
         <source>About Assay</source>
@@ -5986,6 +7668,10 @@
     <message>
         <source>TLS versions</source>
         <translation>TLS-Versionen</translation>
+    </message>
+    <message>
+        <source>Leaked passwords, asked for by five digits of a hash</source>
+        <translation>Passwörter aus Datenlecks, abgefragt mit fünf Ziffern eines Hashes</translation>
     </message>
 </context>
 <context>
@@ -7559,6 +9245,91 @@
     </message>
 </context>
 <context>
+    <name>gui::hash::CodeCard</name>
+    <message>
+        <source>Counter %1</source>
+        <translation>Zähler %1</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Danach</translation>
+    </message>
+</context>
+<context>
+    <name>gui::hash::CodeVerify</name>
+    <message>
+        <source>the clock of the device is %1 to %2 s ahead</source>
+        <translation>die Uhr des Geräts geht %1 bis %2 s vor</translation>
+    </message>
+    <message>
+        <source>the clock of the device is %1 to %2 s behind</source>
+        <translation>die Uhr des Geräts geht %1 bis %2 s nach</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is no code of the last or the next %n steps</source>
+        <translation>
+            <numerusform>Kein Code im Abstand von höchstens %n Schritt davor oder danach</numerusform>
+            <numerusform>Kein Code der letzten oder der nächsten %n Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Outside the window</source>
+        <translation>Außerhalb des Toleranzfensters</translation>
+    </message>
+    <message>
+        <source>The code of this counter; the next counter is %1</source>
+        <translation>Der Code dieses Zählers; der nächste Zähler ist %1</translation>
+    </message>
+    <message>
+        <source>%1; the next counter is %2</source>
+        <translation>%1; der nächste Zähler ist %2</translation>
+    </message>
+    <message>
+        <source>The present code</source>
+        <translation>Der aktuelle Code</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>steps, drift</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Code to verify</source>
+        <translation>Zu prüfender Code</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Toleranzfenster</translation>
+    </message>
+    <message>
+        <source>the present code only</source>
+        <translation>nur der aktuelle Code</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) either side</source>
+        <translation>
+            <numerusform>%n Schritt davor und danach</numerusform>
+            <numerusform>%n Schritte davor und danach</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::hash::CompareTab</name>
     <message>
         <source>Writing the sample</source>
@@ -8542,6 +10313,42 @@
     </message>
 </context>
 <context>
+    <name>gui::hash::HashMeasuring</name>
+    <message>
+        <source>Measuring this machine</source>
+        <translation>Dieser Rechner wird gemessen</translation>
+    </message>
+    <message>
+        <source>How long a hash takes here. The first rows of a kind are equals by OWASP: less memory, more passes.</source>
+        <translation>Wie lange ein Hash hier dauert. Die ersten Zeilen einer Art sind laut OWASP gleichwertig: weniger Speicher, mehr Durchläufe.</translation>
+    </message>
+    <message>
+        <source>A hash may take</source>
+        <translation>Ein Hash darf dauern</translation>
+    </message>
+    <message>
+        <source>Measure this machine</source>
+        <translation>Diesen Rechner messen</translation>
+    </message>
+    <message>
+        <source>What OWASP asks for at least</source>
+        <translation>Was OWASP mindestens verlangt</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>measured parameters</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>The most that fits in %1, or OWASP&apos;s least</source>
+        <translation>Das meiste, was in %1 passt, oder das Minimum von OWASP</translation>
+    </message>
+</context>
+<context>
     <name>gui::hash::HexPairView</name>
     <message>
         <source>Bytes %1 to %2 of both files</source>
@@ -8606,6 +10413,239 @@
     <message>
         <source>No file chosen</source>
         <translation>Keine Datei gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>gui::hash::IdentifierView</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Random bits</source>
+        <translation>Zufällige Bits</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Clock sequence</source>
+        <translation>Uhrsequenz</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Digest of the name</source>
+        <translation>Hashwert des Namens</translation>
+    </message>
+    <message>
+        <source>User or group</source>
+        <translation>Benutzer oder Gruppe</translation>
+    </message>
+    <message>
+        <source>Kind of user or group</source>
+        <translation>Art: Benutzer oder Gruppe</translation>
+    </message>
+    <message>
+        <source>The maker&apos;s own</source>
+        <translation>Vom Ersteller bestimmt</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Fest</translation>
+    </message>
+</context>
+<context>
+    <name>gui::hash::MeasurementTable</name>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Time above, memory below</source>
+        <translation>Oben Zeit, unten Speicher</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Use %1, %2</source>
+        <translation>%1, %2 verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>gui::hash::OneTimeForm</name>
+    <message>
+        <source>Counter</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Period in seconds</source>
+        <translation>Periode in Sekunden</translation>
+    </message>
+    <message>
+        <source>A whole number</source>
+        <translation>Eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>1 to %1</source>
+        <translation>1 bis %1</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>TOTP, by time</source>
+        <translation>TOTP, nach Zeit</translation>
+    </message>
+    <message>
+        <source>HOTP, by counter</source>
+        <translation>HOTP, nach Zähler</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithmus</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Ziffern</translation>
+    </message>
+</context>
+<context>
+    <name>gui::hash::OneTimeTab</name>
+    <message>
+        <source>The address</source>
+        <translation>Die Adresse</translation>
+    </message>
+    <message>
+        <source>The secret</source>
+        <translation>Das Geheimnis</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>remark, reason</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>issuer, account</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Account, %n in this export</source>
+        <translation>
+            <numerusform>Konto, %n in diesem Export</numerusform>
+            <numerusform>Konto, %n in diesem Export</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop to take this secret or address</source>
+        <translation>Ablegen, um dieses Geheimnis oder diese Adresse zu übernehmen</translation>
+    </message>
+    <message>
+        <source>Drop to read its QR code</source>
+        <translation>Ablegen, um den QR-Code zu lesen</translation>
+    </message>
+    <message>
+        <source>Choose a picture with a QR code</source>
+        <translation>Bild mit QR-Code wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp *.svg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.webp *.gif *.bmp *.svg)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The pasted picture</source>
+        <translation>Das eingefügte Bild</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Copied as command</source>
+        <translation>Als Befehl kopiert</translation>
+    </message>
+    <message>
+        <source>Secret or otpauth address</source>
+        <translation>Geheimnis oder otpauth-Adresse</translation>
+    </message>
+    <message>
+        <source>Type a secret, or read a QR code</source>
+        <translation>Ein Geheimnis eingeben oder einen QR-Code lesen</translation>
+    </message>
+    <message>
+        <source>A picture can also be dropped or pasted. Google Authenticator&apos;s exports are read, too.</source>
+        <translation>Ein Bild lässt sich auch ablegen oder einfügen. Exporte von Google Authenticator werden ebenfalls gelesen.</translation>
+    </message>
+    <message>
+        <source>Choose picture…</source>
+        <translation>Bild wählen…</translation>
+    </message>
+    <message>
+        <source>Load a sample</source>
+        <translation>Beispiel laden</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Read QR code…</source>
+        <translation>QR-Code lesen…</translation>
+    </message>
+    <message>
+        <source>Paste a picture or an address</source>
+        <translation>Bild oder Adresse einfügen</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>Als Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Reading the picture</source>
+        <translation>Bild wird gelesen</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
     </message>
 </context>
 <context>
@@ -8733,6 +10773,187 @@
         <source>Compare</source>
         <translation>Vergleich</translation>
     </message>
+    <message>
+        <source>Show its one-time codes</source>
+        <translation>Einmalcodes anzeigen</translation>
+    </message>
+    <message>
+        <source>This is the address of a one-time password</source>
+        <translation>Das ist die Adresse eines Einmalpassworts</translation>
+    </message>
+    <message>
+        <source>This is an export of Google Authenticator</source>
+        <translation>Das ist ein Export von Google Authenticator</translation>
+    </message>
+    <message>
+        <source>See what it tells</source>
+        <translation>Ansehen, was daraus hervorgeht</translation>
+    </message>
+    <message>
+        <source>This looks like a UUID</source>
+        <translation>Das sieht nach einer UUID aus</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>five groups of hexadecimal digits</source>
+        <translation>fünf Gruppen von Hexadezimalziffern</translation>
+    </message>
+    <message>
+        <source>This looks like a ULID</source>
+        <translation>Das sieht nach einer ULID aus</translation>
+    </message>
+    <message>
+        <source>26 digits of Base32</source>
+        <translation>26 Zeichen in Base32</translation>
+    </message>
+    <message>
+        <source>Read as a password hash</source>
+        <translation>Als Passwort-Hash lesen</translation>
+    </message>
+    <message>
+        <source>password hash</source>
+        <translation>Passwort-Hash</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>one-time password</source>
+        <translation>Einmalpasswort</translation>
+    </message>
+    <message>
+        <source>Password hashes</source>
+        <translation>Passwort-Hashes</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>One-time codes</source>
+        <translation>Einmalcodes</translation>
+    </message>
+</context>
+<context>
+    <name>gui::hash::PasswordHash</name>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, in %2</translation>
+    </message>
+    <message>
+        <source>hashcat %1</source>
+        <translation>hashcat %1</translation>
+    </message>
+    <message>
+        <source>John %1</source>
+        <translation>John %1</translation>
+    </message>
+    <message>
+        <source>Nothing here is below what OWASP asks for</source>
+        <translation>Nichts liegt hier unter dem, was OWASP verlangt</translation>
+    </message>
+    <message>
+        <source>Below what OWASP asks for</source>
+        <translation>Unter dem, was OWASP verlangt</translation>
+    </message>
+    <message>
+        <source>Not fit for storing passwords</source>
+        <translation>Nicht zum Speichern von Passwörtern geeignet</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Stimmt überein</translation>
+    </message>
+    <message>
+        <source>The password belongs to this hash (%1)</source>
+        <translation>Das Passwort gehört zu diesem Hash (%1)</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Stimmt nicht überein</translation>
+    </message>
+    <message>
+        <source>The password does not belong to this hash (%1)</source>
+        <translation>Das Passwort gehört nicht zu diesem Hash (%1)</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>Nicht probiert</translation>
+    </message>
+    <message>
+        <source>This hash depends on the user&apos;s name</source>
+        <translation>Dieser Hash hängt vom Benutzernamen ab</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>about %1 and %2</source>
+        <translation>etwa %1 und %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n pass(es)</source>
+        <translation>
+            <numerusform>%1, %n Durchlauf</numerusform>
+            <numerusform>%1, %n Durchläufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cost %1</source>
+        <translation>Kosten %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 iterations</source>
+        <translation>%1, %2 Iterationen</translation>
+    </message>
+    <message>
+        <source>the system&apos;s choice</source>
+        <translation>Wahl des Systems</translation>
+    </message>
+</context>
+<context>
+    <name>gui::hash::PasswordHashTab</name>
+    <message>
+        <source>Read a hash</source>
+        <translation>Hash lesen</translation>
+    </message>
+    <message>
+        <source>Make one</source>
+        <translation>Hash erzeugen</translation>
+    </message>
+    <message>
+        <source>Measure this machine</source>
+        <translation>Diesen Rechner messen</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Was getan wird</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>Als Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Drop to read this as a password hash</source>
+        <translation>Ablegen, um dies als Passwort-Hash zu lesen</translation>
+    </message>
+    <message>
+        <source>This looks like a password hash: %1</source>
+        <translation>Das sieht nach einem Passwort-Hash aus: %1</translation>
+    </message>
+    <message>
+        <source>Read and verify this password hash</source>
+        <translation>Diesen Passwort-Hash lesen und prüfen</translation>
+    </message>
 </context>
 <context>
     <name>gui::hash::PathSide</name>
@@ -8759,6 +10980,225 @@
     <message>
         <source>Choose a folder…</source>
         <translation>Ordner wählen…</translation>
+    </message>
+</context>
+<context>
+    <name>gui::hash::QrCard</name>
+    <message>
+        <source>Save QR code</source>
+        <translation>QR-Code speichern</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation>SVG-Bild (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved %1, readable by you only</source>
+        <translation>%1 gespeichert, nur für Sie lesbar</translation>
+    </message>
+    <message>
+        <source>Address with the secret</source>
+        <translation>Adresse mit dem Geheimnis</translation>
+    </message>
+    <message>
+        <source>QR code for an authenticator app</source>
+        <translation>QR-Code für eine Authenticator-App</translation>
+    </message>
+    <message>
+        <source>It holds the secret: whoever photographs it can make the codes, too.</source>
+        <translation>Er enthält das Geheimnis: Wer ihn fotografiert, kann die Codes ebenfalls erzeugen.</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Bild speichern…</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>gui::hash::QrView</name>
+    <message>
+        <source>QR code of the address</source>
+        <translation>QR-Code der Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>gui::hash::StoredHashMaking</name>
+    <message>
+        <source>Memory in KiB</source>
+        <translation>Speicher in KiB</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Durchläufe</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Spuren (Lanes)</translation>
+    </message>
+    <message>
+        <source>Cost N, as a power of 2</source>
+        <translation>Kosten N, als Potenz von 2</translation>
+    </message>
+    <message>
+        <source>Block size r</source>
+        <translation>Blockgröße r</translation>
+    </message>
+    <message>
+        <source>Parallelism p</source>
+        <translation>Parallelität p</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Iterations</source>
+        <translation>Iterationen</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Runden</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithmus</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>Schreibweise</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Hash function</source>
+        <translation>Hashfunktion</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Hash password</source>
+        <translation>Passwort hashen</translation>
+    </message>
+    <message>
+        <source>Show what bcrypt leaves out</source>
+        <translation>Zeigen, was bcrypt auslässt</translation>
+    </message>
+    <message>
+        <source>To be stored</source>
+        <translation>Zu speichern</translation>
+    </message>
+    <message>
+        <source>hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Hash lesen</translation>
+    </message>
+    <message>
+        <source>Hashing</source>
+        <translation>Hashen</translation>
+    </message>
+    <message>
+        <source>Its own string</source>
+        <translation>Eigene Zeichenkette</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Übliche</translation>
+    </message>
+    <message>
+        <source>Other numbers</source>
+        <translation>Andere Zahlen</translation>
+    </message>
+    <message>
+        <source>One hash takes %1 on this machine, estimated</source>
+        <translation>Ein Hash dauert auf diesem Rechner geschätzt %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes</source>
+        <translation>%1 von %2 Byte</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes: bcrypt would leave out the rest</source>
+        <translation>%1 von %2 Byte: bcrypt würde den Rest auslassen</translation>
+    </message>
+    <message>
+        <source>Computed just now: %1 was made of 72 x and &quot;%2&quot;; 72 x and &quot;%3&quot; is accepted as well, for bcrypt reads 72 bytes</source>
+        <translation>Soeben berechnet: %1 wurde aus 72 x und „%2“ erzeugt; 72 x und „%3“ wird ebenfalls angenommen, denn bcrypt liest 72 Byte</translation>
+    </message>
+    <message>
+        <source>Hashing a password</source>
+        <translation>Ein Passwort wird gehasht</translation>
+    </message>
+</context>
+<context>
+    <name>gui::hash::StoredHashReading</name>
+    <message>
+        <source>Verifying a password</source>
+        <translation>Ein Passwort wird geprüft</translation>
+    </message>
+    <message>
+        <source>Stored hash</source>
+        <translation>Gespeicherter Hash</translation>
+    </message>
+    <message>
+        <source>$argon2id$…, $2b$…, a line of /etc/shadow or htpasswd</source>
+        <translation>$argon2id$…, $2b$…, eine Zeile aus /etc/shadow oder htpasswd</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Password to try</source>
+        <translation>Zu probierendes Passwort</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>It stays on this machine</source>
+        <translation>Bleibt auf diesem Rechner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 It may be %n other kind(s).</source>
+        <translation>
+            <numerusform>%1 %n weitere Art kommt infrage.</numerusform>
+            <numerusform>%1 %n weitere Arten kommen infrage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes %1</source>
+        <translation>Braucht %1</translation>
+    </message>
+    <message>
+        <source>Verify all the same</source>
+        <translation>Trotzdem prüfen</translation>
     </message>
 </context>
 <context>
@@ -8888,6 +11328,472 @@
     <message>
         <source>Copied as command</source>
         <translation>Als Befehl kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>gui::hash::TokenCompare</name>
+    <message>
+        <source>Only spaces or line breaks at the ends differ</source>
+        <translation>Nur Leerzeichen oder Zeilenumbrüche an den Enden sind verschieden</translation>
+    </message>
+    <message>
+        <source>Only the Unicode form of accents differs</source>
+        <translation>Nur die Unicode-Form der Akzente ist verschieden</translation>
+    </message>
+    <message>
+        <source>Only upper and lower case differ</source>
+        <translation>Nur die Groß- und Kleinschreibung ist verschieden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 byte(s)</source>
+        <translation>
+            <numerusform>%1 Byte</numerusform>
+            <numerusform>%1 Byte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>sizes</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Verschieden</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>reason, sizes</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>HMACs under a key of this moment were compared in constant time: how long it takes tells nothing of where they differ.</source>
+        <translation>HMACs unter einem Schlüssel dieses Augenblicks wurden in konstanter Zeit verglichen: Die Dauer verrät nicht, wo sie sich unterscheiden.</translation>
+    </message>
+    <message>
+        <source>One secret</source>
+        <translation>Ein Geheimnis</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>Das andere</translation>
+    </message>
+</context>
+<context>
+    <name>gui::hash::TokenCsrf</name>
+    <message>
+        <source>the timestamp</source>
+        <translation>Zeitstempel</translation>
+    </message>
+    <message>
+        <source>the random part</source>
+        <translation>Zufallsteil</translation>
+    </message>
+    <message>
+        <source>the signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>CSRF token</source>
+        <translation>CSRF-Token</translation>
+    </message>
+    <message>
+        <source>A token belongs to a session: type its id first</source>
+        <translation>Ein Token gehört zu einer Sitzung: zuerst deren Kennung eingeben</translation>
+    </message>
+    <message>
+        <source>The signature was compared in constant time, and the time looked at only after it.</source>
+        <translation>Die Signatur wurde in konstanter Zeit verglichen und die Zeit erst danach betrachtet.</translation>
+    </message>
+    <message>
+        <source>Accepted. The token belongs to this session</source>
+        <translation>Akzeptiert. Das Token gehört zu dieser Sitzung</translation>
+    </message>
+    <message>
+        <source>Its time is %1 ahead of this clock</source>
+        <translation>Seine Zeit ist dieser Uhr um %1 voraus</translation>
+    </message>
+    <message>
+        <source>Made %1 ago</source>
+        <translation>Vor %1 erzeugt</translation>
+    </message>
+    <message>
+        <source>Malformed. This is no timestamp:random:signature</source>
+        <translation>Fehlerhaft. Das ist kein timestamp:random:signature</translation>
+    </message>
+    <message>
+        <source>In %1, character %2: %3</source>
+        <translation>%1, Zeichen %2: %3</translation>
+    </message>
+    <message>
+        <source>Wrong signature</source>
+        <translation>Falsche Signatur</translation>
+    </message>
+    <message>
+        <source>It was changed, is of another session, or was made under another key</source>
+        <translation>Es wurde verändert, gehört zu einer anderen Sitzung oder entstand unter einem anderen Schlüssel</translation>
+    </message>
+    <message>
+        <source>Which of them cannot be told; otherwise a signature would prove nothing.</source>
+        <translation>Was davon zutrifft, ist nicht zu erkennen; sonst würde eine Signatur nichts beweisen.</translation>
+    </message>
+    <message>
+        <source>Expired by %1</source>
+        <translation>Seit %1 abgelaufen</translation>
+    </message>
+    <message>
+        <source>Made %1 ago; the signature is right</source>
+        <translation>Vor %1 erzeugt; die Signatur ist richtig</translation>
+    </message>
+    <message>
+        <source>From the future</source>
+        <translation>Aus der Zukunft</translation>
+    </message>
+    <message>
+        <source>Its time is %1 ahead of this clock, more than the minute that is allowed; the signature is right</source>
+        <translation>Seine Zeit ist dieser Uhr um %1 voraus, mehr als die erlaubte Minute; die Signatur ist richtig</translation>
+    </message>
+    <message>
+        <source>Key of the server</source>
+        <translation>Schlüssel des Servers</translation>
+    </message>
+    <message>
+        <source>32 random bytes or more</source>
+        <translation>32 zufällige Bytes oder mehr</translation>
+    </message>
+    <message>
+        <source>Session id</source>
+        <translation>Sitzungskennung</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>timestamp:random:signature</source>
+        <translation>timestamp:random:signature</translation>
+    </message>
+    <message>
+        <source>Maximum age</source>
+        <translation>Höchstalter</translation>
+    </message>
+    <message>
+        <source>Create token</source>
+        <translation>Token erzeugen</translation>
+    </message>
+    <message>
+        <source>Copy token</source>
+        <translation>Token kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>gui::hash::TokenList</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Click to copy</source>
+        <translation>Zum Kopieren klicken</translation>
+    </message>
+</context>
+<context>
+    <name>gui::hash::TokenMake</name>
+    <message>
+        <source>Random bytes</source>
+        <translation>Zufällige Bytes</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>URL-safe Base64</source>
+        <translation>URL-sicheres Base64</translation>
+    </message>
+    <message>
+        <source>Hexadecimal</source>
+        <translation>Hexadezimal</translation>
+    </message>
+    <message>
+        <source>Base64</source>
+        <translation>Base64</translation>
+    </message>
+    <message>
+        <source>Base32</source>
+        <translation>Base32</translation>
+    </message>
+    <message>
+        <source>Base58, Bitcoin&apos;s alphabet</source>
+        <translation>Base58, Alphabet von Bitcoin</translation>
+    </message>
+    <message>
+        <source>Session id</source>
+        <translation>Sitzungskennung</translation>
+    </message>
+    <message>
+        <source>API key with checksum</source>
+        <translation>API-Schlüssel mit Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Characters of my own</source>
+        <translation>Eigene Zeichen</translation>
+    </message>
+    <message>
+        <source>UUID 4, random</source>
+        <translation>UUID 4, zufällig</translation>
+    </message>
+    <message>
+        <source>UUID 7, in order of time</source>
+        <translation>UUID 7, zeitlich geordnet</translation>
+    </message>
+    <message>
+        <source>UUID 5, from a name</source>
+        <translation>UUID 5, aus einem Namen</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Make new ones</source>
+        <translation>Neue erzeugen</translation>
+    </message>
+    <message>
+        <source>Characters to draw from</source>
+        <translation>Zeichen zur Auswahl</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Präfix</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>Namensraum</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Alle kopieren</translation>
+    </message>
+    <message>
+        <source>Characters given more than once count once.</source>
+        <translation>Mehrfach angegebene Zeichen zählen einmal.</translation>
+    </message>
+    <message>
+        <source>They ascend, and whoever sees one knows when it was made.</source>
+        <translation>Sie steigen auf, und wer eines sieht, weiß, wann es entstand.</translation>
+    </message>
+    <message>
+        <source>They ascend: within a millisecond each is the one before plus 1.</source>
+        <translation>Sie steigen auf: Innerhalb einer Millisekunde ist jedes das vorige plus 1.</translation>
+    </message>
+    <message>
+        <source>Whoever knows namespace and name gets the same one.</source>
+        <translation>Wer Namensraum und Namen kennt, erhält dasselbe.</translation>
+    </message>
+    <message>
+        <source>1 to %1</source>
+        <translation>1 bis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n Token</numerusform>
+            <numerusform>%n Tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No secret</source>
+        <translation>Kein Geheimnis</translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <comment>of entropy</comment>
+        <translation>%1 Bit</translation>
+    </message>
+    <message>
+        <source>Exact, in each token: nobody can try them all.</source>
+        <translation>Exakt, in jedem Token: Niemand kann alle durchprobieren.</translation>
+    </message>
+    <message>
+        <source>Exact, in each token: enough where a server counts the tries.</source>
+        <translation>Exakt, in jedem Token: genug, wo ein Server die Versuche zählt.</translation>
+    </message>
+    <message>
+        <source>Exact, in each token: few enough to try them all.</source>
+        <translation>Exakt, in jedem Token: so wenige, dass sich alle durchprobieren lassen.</translation>
+    </message>
+    <message>
+        <source>Making tokens</source>
+        <translation>Token werden erzeugt</translation>
+    </message>
+</context>
+<context>
+    <name>gui::hash::TokenRead</name>
+    <message>
+        <source>%1, version %2</source>
+        <comment>UUID</comment>
+        <translation>%1, Version %2</translation>
+    </message>
+    <message>
+        <source>%1, by its length</source>
+        <translation>%1, der Länge nach</translation>
+    </message>
+    <message>
+        <source>Everybody knows this value</source>
+        <translation>Diesen Wert kennt jeder</translation>
+    </message>
+    <message>
+        <source>Can be made again from its name</source>
+        <translation>Lässt sich aus seinem Namen erneut erzeugen</translation>
+    </message>
+    <message>
+        <source>Can be guessed by whoever has seen another one</source>
+        <translation>Lässt sich von jedem erraten, der eine andere Kennung gesehen hat</translation>
+    </message>
+    <message>
+        <source>Random behind the time</source>
+        <translation>Zufällig nach der Zeit</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Zufällig</translation>
+    </message>
+    <message>
+        <source>What it holds is its maker&apos;s own</source>
+        <translation>Was darin steht, ist Sache des Erzeugers</translation>
+    </message>
+    <message>
+        <source>The checksum is right</source>
+        <translation>Die Prüfsumme ist richtig</translation>
+    </message>
+    <message>
+        <source>No prefix stands in front of a _</source>
+        <translation>Vor einem _ steht kein Präfix</translation>
+    </message>
+    <message>
+        <source>The prefix holds a character that none has</source>
+        <translation>Das Präfix enthält ein Zeichen, das in keinem vorkommt</translation>
+    </message>
+    <message>
+        <source>Fewer than 36 characters follow the prefix</source>
+        <translation>Auf das Präfix folgen weniger als 36 Zeichen</translation>
+    </message>
+    <message>
+        <source>More than 36 characters follow the prefix</source>
+        <translation>Auf das Präfix folgen mehr als 36 Zeichen</translation>
+    </message>
+    <message>
+        <source>A character is neither a letter nor a digit</source>
+        <translation>Ein Zeichen ist weder Buchstabe noch Ziffer</translation>
+    </message>
+    <message>
+        <source>The checksum is wrong</source>
+        <translation>Die Prüfsumme ist falsch</translation>
+    </message>
+    <message>
+        <source>%1 bits at most</source>
+        <translation>höchstens %1 Bit</translation>
+    </message>
+    <message>
+        <source>As UUID</source>
+        <translation>Als UUID</translation>
+    </message>
+    <message>
+        <source>As ULID</source>
+        <translation>Als ULID</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what it is, whether it can be guessed</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>Erzeugt: %1</translation>
+    </message>
+    <message>
+        <source>API key of %1. %2</source>
+        <comment>prefix, verdict</comment>
+        <translation>API-Schlüssel von %1. %2</translation>
+    </message>
+    <message>
+        <source>Mistyped, cut or made up; at character %1</source>
+        <translation>Vertippt, abgeschnitten oder erfunden; bei Zeichen %1</translation>
+    </message>
+    <message>
+        <source>The last six characters are the CRC-32 of the thirty before. They tell the form only: whether the key opens anything is known to whoever gave it out.</source>
+        <translation>Die letzten sechs Zeichen sind die CRC-32 der dreißig davor. Sie sagen nur etwas über die Form: Ob der Schlüssel etwas öffnet, weiß, wer ihn ausgegeben hat.</translation>
+    </message>
+    <message>
+        <source>This text</source>
+        <translation>Dieser Text</translation>
+    </message>
+    <message>
+        <source>UUID, ULID or API key</source>
+        <translation>UUID, ULID oder API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>In any case, in braces, as urn:uuid:, without hyphens; also ObjectId, KSUID, NanoID</source>
+        <translation>Groß oder klein, in geschweiften Klammern, als urn:uuid:, ohne Bindestriche; auch ObjectId, KSUID, NanoID</translation>
+    </message>
+</context>
+<context>
+    <name>gui::hash::TokenTab</name>
+    <message>
+        <source>Make</source>
+        <translation>Erzeugen</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>CSRF</source>
+        <translation>CSRF</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Drop to read this identifier</source>
+        <translation>Ablegen, um diese Kennung zu lesen</translation>
+    </message>
+    <message>
+        <source>Copied as command</source>
+        <translation>Als Befehl kopiert</translation>
+    </message>
+    <message>
+        <source>What to do with tokens</source>
+        <translation>Was mit Tokens geschehen soll</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>Als Befehl kopieren</translation>
     </message>
 </context>
 <context>
@@ -10342,8 +13248,8 @@
         <translation>Übungsserver läuft</translation>
     </message>
     <message>
-        <source>A port is a number from 1 to 65529; empty takes any that is free</source>
-        <translation>Ein Port ist eine Zahl von 1 bis 65529; leer wählt einen freien</translation>
+        <source>A port is a number from 1 to %1; empty takes any that is free</source>
+        <translation>Ein Port ist eine Zahl von 1 bis %1; leer wählt einen freien</translation>
     </message>
     <message>
         <source>Running</source>
@@ -11426,6 +14332,2135 @@
     <message>
         <source>Nothing is changed</source>
         <translation>Nichts ist geändert</translation>
+    </message>
+</context>
+<context>
+    <name>gui::password::Attack</name>
+    <message>
+        <source>under a second</source>
+        <translation>unter einer Sekunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <comment>a duration</comment>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>centuries</source>
+        <translation>Jahrhunderte</translation>
+    </message>
+    <message>
+        <source>Online, slowed down</source>
+        <translation>Online, gebremst</translation>
+    </message>
+    <message>
+        <source>Online, not slowed down</source>
+        <translation>Online, ungebremst</translation>
+    </message>
+    <message>
+        <source>Stolen, slow hash</source>
+        <translation>Gestohlen, langsamer Hash</translation>
+    </message>
+    <message>
+        <source>Stolen, fast hash</source>
+        <translation>Gestohlen, schneller Hash</translation>
+    </message>
+    <message>
+        <source>bcrypt, cost %1</source>
+        <translation>bcrypt, Kosten %1</translation>
+    </message>
+    <message>
+        <source>Argon2id, %1 MiB, %2 × %3</source>
+        <comment>memory, passes, lanes</comment>
+        <translation>Argon2id, %1 MiB, %2 × %3</translation>
+    </message>
+    <message>
+        <source>scrypt, N %1</source>
+        <translation>scrypt, N %1</translation>
+    </message>
+    <message>
+        <source>one CPU core</source>
+        <translation>1 CPU-Kern</translation>
+    </message>
+    <message>
+        <source>one GPU</source>
+        <translation>1 GPU</translation>
+    </message>
+    <message>
+        <source>8 GPUs</source>
+        <translation>8 GPUs</translation>
+    </message>
+    <message>
+        <source>8,000 GPUs</source>
+        <translation>8.000 GPUs</translation>
+    </message>
+</context>
+<context>
+    <name>gui::password::Attacker</name>
+    <message>
+        <source>Your own rate</source>
+        <translation>Eigene Rate</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a hash, hardware</comment>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>The rate was set by hand: choose a hash first</source>
+        <translation>Die Rate wurde von Hand eingestellt: zuerst einen Hash wählen</translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <translation>Aufgeklappt</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>Zugeklappt</translation>
+    </message>
+    <message>
+        <source>Time to crack</source>
+        <translation>Zeit bis zum Knacken</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>hardware: bcrypt on one GPU</comment>
+        <translation>auf</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>Parameters of the hash</source>
+        <translation>Parameter des Hashes</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>N as a power of two</source>
+        <translation>N als Zweierpotenz</translation>
+    </message>
+    <message>
+        <source>Block size r</source>
+        <translation>Blockgröße r</translation>
+    </message>
+    <message>
+        <source>Lanes p</source>
+        <translation>Spuren (Lanes) p</translation>
+    </message>
+    <message>
+        <source>Memory in MiB</source>
+        <translation>Speicher in MiB</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Durchläufe</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Spuren (Lanes)</translation>
+    </message>
+    <message>
+        <source>Iterations</source>
+        <translation>Iterationen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::password::Audit</name>
+    <message>
+        <source>no pattern</source>
+        <translation>kein Muster</translation>
+    </message>
+    <message>
+        <source>word of a list</source>
+        <translation>Wort einer Liste</translation>
+    </message>
+    <message>
+        <source>keyboard row</source>
+        <translation>Tastaturreihe</translation>
+    </message>
+    <message>
+        <source>repetition</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>sequence</source>
+        <translation>Folge</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>Jahreszahl</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>NIST SP 800-63B-4 as the only factor</source>
+        <translation>NIST SP 800-63B-4 als einziger Faktor</translation>
+    </message>
+    <message>
+        <source>NIST SP 800-63B-4 beside another factor</source>
+        <translation>NIST SP 800-63B-4 neben einem anderen Faktor</translation>
+    </message>
+    <message>
+        <source>Leaked</source>
+        <translation>Geleakt</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Schwach</translation>
+    </message>
+    <message>
+        <source>Reused %1</source>
+        <comment>a group&apos;s number</comment>
+        <translation>Mehrfach %1</translation>
+    </message>
+    <message>
+        <source>Similar %1</source>
+        <comment>a group&apos;s number</comment>
+        <translation>Ähnlich %1</translation>
+    </message>
+    <message>
+        <source>Score %1</source>
+        <translation>Stufe %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n Zeichen</numerusform>
+            <numerusform>%n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Reused</source>
+        <translation>Mehrfach</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation>Ähnlich</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passwords have leaked</source>
+        <translation>Geleakt: %1 von %2 Passwörtern</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passwords are weak</source>
+        <translation>Schwach: %1 von %2 Passwörtern</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passwords are used more than once</source>
+        <translation>Mehrfach verwendet: %1 von %2 Passwörtern</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n password(s) is weak, leaked or used twice</source>
+        <translation>
+            <numerusform>%n Passwort, weder schwach noch geleakt noch mehrfach verwendet</numerusform>
+            <numerusform>Keines von %n Passwörtern ist schwach, geleakt oder mehrfach verwendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n password(s) is weak or used twice</source>
+        <translation>
+            <numerusform>%n Passwort, weder schwach noch mehrfach verwendet</numerusform>
+            <numerusform>Keines von %n Passwörtern ist schwach oder mehrfach verwendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 weak</source>
+        <translation>%1 schwach</translation>
+    </message>
+    <message>
+        <source>%1 used more than once</source>
+        <translation>%1 mehrfach verwendet</translation>
+    </message>
+    <message>
+        <source>%1 that the breach list could not answer</source>
+        <translation>%1, die die Leckliste nicht beantworten konnte</translation>
+    </message>
+    <message>
+        <source>%1 similar to others</source>
+        <translation>%1 anderen ähnlich</translation>
+    </message>
+    <message>
+        <source>%1 different ones</source>
+        <translation>%1 verschieden</translation>
+    </message>
+    <message>
+        <source>One password a line.</source>
+        <translation>Ein Passwort je Zeile.</translation>
+    </message>
+    <message>
+        <source>A table with a heading.</source>
+        <translation>Eine Tabelle mit Überschrift.</translation>
+    </message>
+    <message>
+        <source>An export of %1.</source>
+        <comment>a program</comment>
+        <translation>Ein Export aus %1.</translation>
+    </message>
+    <message>
+        <source>Weak is what scores below %1.</source>
+        <translation>Als schwach gilt, was unter Stufe %1 liegt.</translation>
+    </message>
+    <message>
+        <source>No breach list was asked.</source>
+        <translation>Keine Leckliste wurde befragt.</translation>
+    </message>
+    <message>
+        <source>Each was looked up in the breach list.</source>
+        <translation>Jedes wurde in der Leckliste nachgeschlagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have no password.</source>
+        <translation>
+            <numerusform>%n Zeile hat kein Passwort.</numerusform>
+            <numerusform>%n Zeilen haben kein Passwort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About %1 guesses, estimated. Score %2 of 4.</source>
+        <translation>Etwa %1 Rateversuche, geschätzt. Stufe %2 von 4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s): %1.</source>
+        <translation>
+            <numerusform>%n Zeichen: %1.</numerusform>
+            <numerusform>%n Zeichen: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found in the breach list.</source>
+        <translation>In der Leckliste gefunden.</translation>
+    </message>
+    <message>
+        <source>Found in the breach list, %1 times.</source>
+        <translation>In der Leckliste gefunden, %1-mal.</translation>
+    </message>
+    <message>
+        <source>Not in the breach list.</source>
+        <translation>Nicht in der Leckliste.</translation>
+    </message>
+    <message>
+        <source>The breach list could not say whether it has leaked.</source>
+        <translation>Die Leckliste konnte nicht sagen, ob es geleakt ist.</translation>
+    </message>
+    <message>
+        <source>The same password as in line %1.</source>
+        <comment>one or several lines</comment>
+        <translation>Dasselbe Passwort wie in Zeile %1.</translation>
+    </message>
+    <message>
+        <source>Similar to line %1: who knows one soon knows the others.</source>
+        <comment>one or several lines</comment>
+        <translation>Ähnlich wie Zeile %1: Wer eines kennt, kennt bald die anderen.</translation>
+    </message>
+    <message>
+        <source>Refused by %1.</source>
+        <comment>a standard</comment>
+        <translation>Abgelehnt von %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::password::AuditDetail</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Choose a password to see what is said of it</source>
+        <translation>Ein Passwort wählen, um zu sehen, was dazu gesagt wird</translation>
+    </message>
+</context>
+<context>
+    <name>gui::password::AuditModel</name>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::password::AuditTab</name>
+    <message>
+        <source>Auditing %1</source>
+        <comment>a file</comment>
+        <translation>Prüfen: %1</translation>
+    </message>
+    <message>
+        <source>Drop to audit this list of passwords</source>
+        <translation>Ablegen, um diese Passwortliste zu prüfen</translation>
+    </message>
+    <message>
+        <source>Drop to audit as a list of passwords</source>
+        <translation>Ablegen, um als Passwortliste zu prüfen</translation>
+    </message>
+    <message>
+        <source>No password of a list is kept</source>
+        <translation>Kein Passwort einer Liste wird behalten</translation>
+    </message>
+    <message>
+        <source>Drop another list of passwords</source>
+        <translation>Eine andere Passwortliste ablegen</translation>
+    </message>
+    <message>
+        <source>Choose a list…</source>
+        <translation>Liste wählen…</translation>
+    </message>
+    <message>
+        <source>Weak below score</source>
+        <translation>Schwach unter Stufe</translation>
+    </message>
+    <message>
+        <source>Look each up in the breach list</source>
+        <translation>Jedes in der Leckliste nachschlagen</translation>
+    </message>
+    <message>
+        <source>Show what they are for</source>
+        <translation>Verwendungszweck anzeigen</translation>
+    </message>
+    <message>
+        <source>Titles and user names, on the screen and in reports</source>
+        <translation>Titel und Benutzernamen, auf dem Bildschirm und in Berichten</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Passwords of the list</source>
+        <translation>Passwörter der Liste</translation>
+    </message>
+    <message>
+        <source>Drop a list of passwords to audit it</source>
+        <translation>Eine Passwortliste ablegen, um sie zu prüfen</translation>
+    </message>
+    <message>
+        <source>One a line, or what a browser or password manager exports as CSV. It is read here and forgotten; what is shown and saved holds no password.</source>
+        <translation>Eines je Zeile, oder was ein Browser oder Passwortmanager als CSV exportiert. Die Liste wird hier gelesen und vergessen; was angezeigt und gespeichert wird, enthält kein Passwort.</translation>
+    </message>
+    <message>
+        <source>Load a sample</source>
+        <translation>Beispiel laden</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Save report as %1…</source>
+        <translation>Bericht als %1 speichern…</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>Als Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>a sample</source>
+        <translation>ein Beispiel</translation>
+    </message>
+    <message>
+        <source>a pasted list</source>
+        <translation>eine eingefügte Liste</translation>
+    </message>
+    <message>
+        <source>No breach list was chosen yet: choose one under Check for breaches to look passwords up</source>
+        <translation>Noch ist keine Leckliste gewählt: zum Nachschlagen unter „Auf Datenlecks prüfen“ eine wählen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>There is no result to save yet</source>
+        <translation>Noch gibt es kein Ergebnis zum Speichern</translation>
+    </message>
+    <message>
+        <source>Choose a list of passwords</source>
+        <translation>Passwortliste wählen</translation>
+    </message>
+    <message>
+        <source>Save report as %1</source>
+        <translation>Bericht als %1 speichern</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <comment>a format, its suffix</comment>
+        <translation>%1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: %1</source>
+        <translation>Nichts wurde gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Saved %1, without a password</source>
+        <translation>%1 gespeichert, ohne Passwörter</translation>
+    </message>
+    <message>
+        <source>Copied as command</source>
+        <translation>Als Befehl kopiert</translation>
+    </message>
+    <message>
+        <source>What was pasted was not kept: paste it again</source>
+        <translation>Das Eingefügte wurde nicht behalten: noch einmal einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::password::BreachQuestion</name>
+    <message>
+        <source>Not an http or https address</source>
+        <translation>Keine http- oder https-Adresse</translation>
+    </message>
+    <message>
+        <source>Over http: whoever is on the way can read the digits and change the answer</source>
+        <translation>Über http: Wer auf dem Weg sitzt, kann die Ziffern lesen und die Antwort ändern</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>%1 of %2 digits of the password&apos;s %3 hash leave this computer: %4. Hundreds of leaked passwords have the same.</source>
+        <translation>%1 von %2 Ziffern des %3-Hashes des Passworts verlassen diesen Rechner: %4. Hunderte geleakter Passwörter haben dieselben.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 digits of the password&apos;s %3 hash will leave this computer, once a password is typed and the button pressed.</source>
+        <translation>%1 von %2 Ziffern des %3-Hashes des Passworts verlassen diesen Rechner, sobald ein Passwort eingegeben und die Schaltfläche gedrückt ist.</translation>
+    </message>
+    <message>
+        <source>The password and the other %1 digits do not: the answer is searched here. Padding hides how long it is.</source>
+        <translation>Das Passwort und die anderen %1 Ziffern nicht: Die Antwort wird hier durchsucht. Füllzeilen verbergen, wie lang sie ist.</translation>
+    </message>
+    <message>
+        <source>There is no password to look up yet</source>
+        <translation>Noch gibt es kein Passwort zum Nachschlagen</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Was gesendet wird</translation>
+    </message>
+    <message>
+        <source>Send this request</source>
+        <translation>Diese Anfrage senden</translation>
+    </message>
+</context>
+<context>
+    <name>gui::password::BreachTab</name>
+    <message>
+        <source>Asking for leaked passwords</source>
+        <translation>Abfrage geleakter Passwörter</translation>
+    </message>
+    <message>
+        <source>Drop to use as breach list</source>
+        <translation>Ablegen, um als Leckliste zu verwenden</translation>
+    </message>
+    <message>
+        <source>Drop to look up as a password</source>
+        <translation>Ablegen, um als Passwort nachzuschlagen</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before you press the button</source>
+        <translation>Vor dem Drücken der Schaltfläche wird nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Lists are searched on this computer</source>
+        <translation>Listen werden auf diesem Rechner durchsucht</translation>
+    </message>
+    <message>
+        <source>Choose a folder of leaked hashes</source>
+        <translation>Ordner mit geleakten Hashes wählen</translation>
+    </message>
+    <message>
+        <source>Choose a file of leaked hashes</source>
+        <translation>Datei mit geleakten Hashes wählen</translation>
+    </message>
+    <message>
+        <source>Password to look up</source>
+        <translation>Nachzuschlagendes Passwort</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Ask haveibeenpwned.com</source>
+        <translation>haveibeenpwned.com fragen</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Wo nachgeschlagen wird</translation>
+    </message>
+    <message>
+        <source>Breach list</source>
+        <translation>Leckliste</translation>
+    </message>
+    <message>
+        <source>A file of hashes in their order, or a folder</source>
+        <translation>Eine Datei mit geordneten Hashes oder ein Ordner</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Type a password to see whether it has leaked</source>
+        <translation>Ein Passwort eingeben, um zu sehen, ob es geleakt ist</translation>
+    </message>
+    <message>
+        <source>A downloaded list of Pwned Passwords is searched here, whatever its size: a few kilobytes of it are read.</source>
+        <translation>Eine heruntergeladene Liste von Pwned Passwords wird hier durchsucht, gleich wie groß: Gelesen werden davon einige Kilobyte.</translation>
+    </message>
+    <message>
+        <source>Load a sample</source>
+        <translation>Beispiel laden</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>Als Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>SHA-1, a size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>This list ends too early: hashes are missing at its end</source>
+        <translation>Diese Liste endet zu früh: An ihrem Ende fehlen Hashes</translation>
+    </message>
+    <message>
+        <source>Assay works offline: nothing was sent</source>
+        <translation>Assay arbeitet offline: Nichts wurde gesendet</translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <comment>a host</comment>
+        <translation>Anfrage an %1</translation>
+    </message>
+    <message>
+        <source>Stopped: Assay works offline</source>
+        <translation>Angehalten: Assay arbeitet offline</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted: %2. Nothing was sent</source>
+        <comment>a host, a reason</comment>
+        <translation>Das Zertifikat von %1 ist nicht vertrauenswürdig: %2. Nichts wurde gesendet</translation>
+    </message>
+    <message>
+        <source>%1 has answered with status %2, not with 200</source>
+        <comment>a host, a number</comment>
+        <translation>%1 hat mit Status %2 geantwortet, nicht mit 200</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Found in this list</source>
+        <translation>In dieser Liste gefunden</translation>
+    </message>
+    <message>
+        <source>Found once</source>
+        <translation>Einmal gefunden</translation>
+    </message>
+    <message>
+        <source>Found %1 times</source>
+        <translation>%1-mal gefunden</translation>
+    </message>
+    <message>
+        <source>This password is known from leaks and is tried first. Replace it wherever it is used.</source>
+        <translation>Dieses Passwort ist aus Datenlecks bekannt und wird zuerst versucht. Es sollte überall ersetzt werden, wo es verwendet wird.</translation>
+    </message>
+    <message>
+        <source>Not in the part of the list that is there</source>
+        <translation>Nicht im vorhandenen Teil der Liste</translation>
+    </message>
+    <message>
+        <source>Its hash would stand behind the last line. Download the list again.</source>
+        <translation>Sein Hash stünde hinter der letzten Zeile. Die Liste erneut herunterladen.</translation>
+    </message>
+    <message>
+        <source>Not in this list</source>
+        <translation>Nicht in dieser Liste</translation>
+    </message>
+    <message>
+        <source>That is all it says: these leaks do not hold it. It may still be easy to guess.</source>
+        <translation>Das besagt nur: Diese Datenlecks enthalten es nicht. Es kann trotzdem leicht zu erraten sein.</translation>
+    </message>
+    <message>
+        <source>%1 hash in %2, %3</source>
+        <comment>SHA-1, a file, its size</comment>
+        <translation>%1-Hash in %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 hash in %2</source>
+        <comment>SHA-1, a folder</comment>
+        <translation>%1-Hash in %2</translation>
+    </message>
+    <message>
+        <source>All of it was read.</source>
+        <translation>Vollständig gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 of it were read.</source>
+        <comment>a size</comment>
+        <translation>Davon gelesen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 sent %2 hashes that begin with %3. Padding beside them: %4. The search was done here.</source>
+        <comment>a host, a number, digits, a number</comment>
+        <translation>%1 sendete %2 Hashes, die mit %3 beginnen. Dazu Füllzeilen: %4. Gesucht wurde hier.</translation>
+    </message>
+    <message>
+        <source>It was asked before; nothing was sent now.</source>
+        <translation>Die Anfrage gab es schon; jetzt wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Measure it</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>Copied as command; it asks for the password</source>
+        <translation>Als Befehl kopiert; er fragt nach dem Passwort</translation>
+    </message>
+</context>
+<context>
+    <name>gui::password::CharactersOptions</name>
+    <message>
+        <source>This text</source>
+        <translation>Dieser Text</translation>
+    </message>
+    <message>
+        <source>The rules of the site say which characters</source>
+        <translation>Die Regeln der Website bestimmen die Zeichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n Zeichen</numerusform>
+            <numerusform>%n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to the rules of the site</source>
+        <translation>%1 nach den Regeln der Website</translation>
+    </message>
+    <message>
+        <source>%1, to these rules</source>
+        <translation>%1, nach diesen Regeln</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>a to z</source>
+        <translation>a bis z</translation>
+    </message>
+    <message>
+        <source>A to Z</source>
+        <translation>A bis Z</translation>
+    </message>
+    <message>
+        <source>0 to 9</source>
+        <translation>0 bis 9</translation>
+    </message>
+    <message>
+        <source>! to ~</source>
+        <translation>! bis ~</translation>
+    </message>
+    <message>
+        <source>Lower case</source>
+        <translation>Kleinbuchstaben</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation>Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Ziffern</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>Sonderzeichen</translation>
+    </message>
+    <message>
+        <source>%1, at least</source>
+        <comment>a class of characters</comment>
+        <translation>%1, mindestens</translation>
+    </message>
+    <message>
+        <source>At least so many of them</source>
+        <translation>Mindestens so viele davon</translation>
+    </message>
+    <message>
+        <source>Punctuation</source>
+        <translation>Satzzeichen</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>Dashes</source>
+        <translation>Striche</translation>
+    </message>
+    <message>
+        <source>Mathematics</source>
+        <translation>Mathematik</translation>
+    </message>
+    <message>
+        <source>Logograms</source>
+        <translation>Logogramme</translation>
+    </message>
+    <message>
+        <source>Brackets</source>
+        <translation>Klammern</translation>
+    </message>
+    <message>
+        <source>Of these</source>
+        <translation>Davon</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>Auch</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>Look-alikes</source>
+        <translation>Verwechselbare</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>In a row</source>
+        <translation>Hintereinander</translation>
+    </message>
+    <message>
+        <source>Never twice</source>
+        <translation>Nie zweimal</translation>
+    </message>
+    <message>
+        <source>Rules of a site</source>
+        <translation>Regeln einer Website</translation>
+    </message>
+    <message>
+        <source>As in the attribute passwordrules of a web page</source>
+        <translation>Wie im Attribut passwordrules einer Webseite</translation>
+    </message>
+</context>
+<context>
+    <name>gui::password::Examples</name>
+    <message>
+        <source>Letters replaced by signs</source>
+        <translation>Buchstaben durch Zeichen ersetzt</translation>
+    </message>
+    <message>
+        <source>Season, year and a mark</source>
+        <translation>Jahreszeit, Jahr und ein Zeichen</translation>
+    </message>
+    <message>
+        <source>The upper row of letters</source>
+        <translation>Die obere Buchstabenreihe</translation>
+    </message>
+    <message>
+        <source>Zigzag over the keyboard</source>
+        <translation>Im Zickzack über die Tastatur</translation>
+    </message>
+    <message>
+        <source>A name and a year of birth</source>
+        <translation>Ein Name und ein Geburtsjahr</translation>
+    </message>
+    <message>
+        <source>A date</source>
+        <translation>Ein Datum</translation>
+    </message>
+    <message>
+        <source>One word three times</source>
+        <translation>Ein Wort dreimal</translation>
+    </message>
+    <message>
+        <source>Four words that everybody quotes</source>
+        <translation>Vier Wörter, die alle zitieren</translation>
+    </message>
+    <message>
+        <source>Twelve random characters</source>
+        <translation>Zwölf zufällige Zeichen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::password::GenerateCard</name>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1 Bit</translation>
+    </message>
+    <message>
+        <source>exact: %1</source>
+        <translation>exakt: %1</translation>
+    </message>
+    <message>
+        <source>at least, as words without separators can be read in several ways: %1</source>
+        <translation>mindestens, da sich Wörter ohne Trennzeichen mehrfach lesen lassen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing can be made to these rules</source>
+        <translation>Nach diesen Regeln lässt sich nichts erzeugen</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation>Passwörter</translation>
+    </message>
+    <message>
+        <source>Copied as command</source>
+        <translation>Als Befehl kopiert</translation>
+    </message>
+    <message>
+        <source>Save what was generated</source>
+        <translation>Erzeugtes speichern</translation>
+    </message>
+    <message>
+        <source>Saved %1, readable by you only</source>
+        <translation>%1 gespeichert, nur für Sie lesbar</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: %1</source>
+        <translation>Nichts wurde gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <translation>Aussprechbar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Alle kopieren</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>Erzeugen</translation>
+    </message>
+    <message>
+        <source>What to generate</source>
+        <translation>Was erzeugt wird</translation>
+    </message>
+    <message>
+        <source>Measure it</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>Als Befehl kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>gui::password::GeneratedBox</name>
+    <message>
+        <source>Generate again</source>
+        <translation>Erneut erzeugen</translation>
+    </message>
+    <message>
+        <source>Generated password</source>
+        <translation>Erzeugtes Passwort</translation>
+    </message>
+    <message>
+        <source>Generated passwords</source>
+        <translation>Erzeugte Passwörter</translation>
+    </message>
+</context>
+<context>
+    <name>gui::password::MeasureTab</name>
+    <message>
+        <source>Drop to measure as a password</source>
+        <translation>Ablegen, um als Passwort zu messen</translation>
+    </message>
+    <message>
+        <source>Nothing typed here is kept</source>
+        <translation>Nichts, was hier eingegeben wird, wird behalten</translation>
+    </message>
+    <message>
+        <source>Password to measure</source>
+        <translation>Zu messendes Passwort</translation>
+    </message>
+    <message>
+        <source>Time to crack</source>
+        <translation>Zeit bis zum Knacken</translation>
+    </message>
+    <message>
+        <source>Type a password to see how long it lasts</source>
+        <translation>Ein Passwort eingeben, um zu sehen, wie lange es hält</translation>
+    </message>
+    <message>
+        <source>It is measured on this computer as you type. Nothing is kept, and nothing is sent.</source>
+        <translation>Gemessen wird auf diesem Rechner während der Eingabe. Nichts wird behalten und nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Load a sample</source>
+        <translation>Beispiel laden</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a lesson, a password</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>Als Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Show the attack slowly</source>
+        <translation>Angriff langsam zeigen</translation>
+    </message>
+    <message>
+        <source>Copy the result as Markdown</source>
+        <translation>Ergebnis als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Type a password first</source>
+        <translation>Zuerst ein Passwort eingeben</translation>
+    </message>
+    <message>
+        <source>There is no result to copy yet</source>
+        <translation>Noch gibt es kein Ergebnis zum Kopieren</translation>
+    </message>
+    <message>
+        <source>The first %1 characters are measured</source>
+        <translation>Gemessen werden die ersten %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>No more than %1 characters fit into the field</source>
+        <translation>Mehr als %1 Zeichen passen nicht in das Feld</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n Zeichen</numerusform>
+            <numerusform>%n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in earnest: %1 (%2)</source>
+        <comment>a time, an attacker</comment>
+        <translation>im Ernstfall: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Copied as command; it asks for the password</source>
+        <translation>Als Befehl kopiert; er fragt nach dem Passwort</translation>
+    </message>
+    <message>
+        <source>Copied the result, without the password</source>
+        <translation>Ergebnis kopiert, ohne das Passwort</translation>
+    </message>
+</context>
+<context>
+    <name>gui::password::Number</name>
+    <message>
+        <source>%1 million</source>
+        <translation>%1 Mio.</translation>
+    </message>
+    <message>
+        <source>%1 billion</source>
+        <comment>10^9</comment>
+        <translation>%1 Mrd.</translation>
+    </message>
+    <message>
+        <source>%1 trillion</source>
+        <comment>10^12</comment>
+        <translation>%1 Bio.</translation>
+    </message>
+    <message>
+        <source>%1/h</source>
+        <comment>guesses per hour</comment>
+        <translation>%1/h</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>guesses per second</comment>
+        <translation>%1/s</translation>
+    </message>
+</context>
+<context>
+    <name>gui::password::OptionPage</name>
+    <message>
+        <source>adds nothing</source>
+        <translation>bringt nichts</translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1 Bit</translation>
+    </message>
+</context>
+<context>
+    <name>gui::password::Panel</name>
+    <message>
+        <source>Passwords</source>
+        <translation>Passwörter</translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>generate</source>
+        <translation>erzeugen</translation>
+    </message>
+    <message>
+        <source>passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>Measure and generate</source>
+        <translation>Messen und erzeugen</translation>
+    </message>
+    <message>
+        <source>Check for breaches</source>
+        <translation>Auf Datenlecks prüfen</translation>
+    </message>
+    <message>
+        <source>Audit a list</source>
+        <translation>Liste prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::password::PinOptions</name>
+    <message numerus="yes">
+        <source>%n digit(s)</source>
+        <translation>
+            <numerusform>%n Ziffer</numerusform>
+            <numerusform>%n Ziffern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, none trivial</source>
+        <translation>%1, ohne triviale</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Ziffern</translation>
+    </message>
+    <message>
+        <source>Trivial ones</source>
+        <translation>Triviale</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Trivial are repeated blocks as in 1212, counting as in 2345 or 8901, and the years 1900 to 2099.</source>
+        <translation>Trivial sind wiederholte Blöcke wie in 1212, Zählfolgen wie in 2345 oder 8901 und die Jahre 1900 bis 2099.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::password::PolicyEditor</name>
+    <message>
+        <source>A policy of your own</source>
+        <translation>Eigene Richtlinie</translation>
+    </message>
+    <message>
+        <source>Change the policy</source>
+        <translation>Richtlinie ändern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Forbidden words</source>
+        <translation>Verbotene Wörter</translation>
+    </message>
+    <message>
+        <source>Parted by commas; found anywhere inside, in any case</source>
+        <translation>Durch Kommas getrennt; gelten an jeder Stelle, groß oder klein</translation>
+    </message>
+    <message>
+        <source>Allowed characters</source>
+        <translation>Erlaubte Zeichen</translation>
+    </message>
+    <message>
+        <source>Empty allows all</source>
+        <translation>Leer erlaubt alle</translation>
+    </message>
+    <message>
+        <source>Forbidden characters</source>
+        <translation>Verbotene Zeichen</translation>
+    </message>
+    <message>
+        <source>No name of the user or of the service inside</source>
+        <translation>Kein Name des Benutzers oder des Dienstes darin</translation>
+    </message>
+    <message>
+        <source>In no known breach</source>
+        <translation>In keinem bekannten Datenleck</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save the policy</source>
+        <translation>Richtlinie speichern</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht verlangt</translation>
+    </message>
+    <message>
+        <source>Characters, at least</source>
+        <translation>Zeichen, mindestens</translation>
+    </message>
+    <message>
+        <source>Characters, at most</source>
+        <translation>Zeichen, höchstens</translation>
+    </message>
+    <message>
+        <source>Lower-case letters, at least</source>
+        <translation>Kleinbuchstaben, mindestens</translation>
+    </message>
+    <message>
+        <source>Capital letters, at least</source>
+        <translation>Großbuchstaben, mindestens</translation>
+    </message>
+    <message>
+        <source>Digits, at least</source>
+        <translation>Ziffern, mindestens</translation>
+    </message>
+    <message>
+        <source>Symbols, at least</source>
+        <translation>Sonderzeichen, mindestens</translation>
+    </message>
+    <message>
+        <source>One character in a row, at most</source>
+        <translation>Ein Zeichen hintereinander, höchstens</translation>
+    </message>
+    <message>
+        <source>In sequence as abc, at most</source>
+        <translation>In Folge wie abc, höchstens</translation>
+    </message>
+    <message>
+        <source>Refuse the most common</source>
+        <translation>Die häufigsten ablehnen</translation>
+    </message>
+    <message>
+        <source>A new one after days</source>
+        <translation>Ein neues nach Tagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>NIST speaks against it: %n remark(s), at the end</source>
+        <translation>
+            <numerusform>NIST spricht dagegen: %n Anmerkung, am Ende</numerusform>
+            <numerusform>NIST spricht dagegen: %n Anmerkungen, am Ende</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The maximum is smaller than the minimum</source>
+        <translation>Das Maximum ist kleiner als das Minimum</translation>
+    </message>
+    <message>
+        <source>A policy needs a name</source>
+        <translation>Eine Richtlinie braucht einen Namen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::password::PolicyRow</name>
+    <message>
+        <source>Unfolded</source>
+        <translation>Aufgeklappt</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>Zugeklappt</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Akzeptiert</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a policy, what it asks</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>a policy, verdict, why</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Eingehalten</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Nicht eingehalten</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>Nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::password::Rate</name>
+    <message>
+        <source>%1 per hour</source>
+        <comment>guesses</comment>
+        <translation>%1 pro Stunde</translation>
+    </message>
+    <message>
+        <source>%1 per second</source>
+        <comment>guesses</comment>
+        <translation>%1 pro Sekunde</translation>
+    </message>
+</context>
+<context>
+    <name>gui::password::RateSlider</name>
+    <message>
+        <source>Guesses of the attacker</source>
+        <translation>Rateversuche des Angreifers</translation>
+    </message>
+</context>
+<context>
+    <name>gui::password::Recognition</name>
+    <message>
+        <source>Audit as a list of passwords</source>
+        <translation>Als Passwortliste prüfen</translation>
+    </message>
+    <message>
+        <source>This looks like a table of passwords</source>
+        <translation>Das sieht nach einer Tabelle mit Passwörtern aus</translation>
+    </message>
+    <message>
+        <source>its heading names a password</source>
+        <translation>ihre Überschrift nennt ein Passwort</translation>
+    </message>
+    <message>
+        <source>Measure as a password</source>
+        <translation>Als Passwort messen</translation>
+    </message>
+    <message>
+        <source>Look up among leaked passwords</source>
+        <translation>Unter geleakten Passwörtern nachschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::password::Report</name>
+    <message>
+        <source>Strength of a password</source>
+        <translation>Stärke eines Passworts</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n Zeichen</numerusform>
+            <numerusform>%n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time to crack</source>
+        <translation>Zeit bis zum Knacken</translation>
+    </message>
+    <message>
+        <source>Attacker</source>
+        <translation>Angreifer</translation>
+    </message>
+    <message>
+        <source>Guesses</source>
+        <translation>Rateversuche</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Akzeptiert</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>gui::password::Ribbon</name>
+    <message>
+        <source>Parts of the password</source>
+        <translation>Teile des Passworts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n Zeichen</numerusform>
+            <numerusform>%n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part %1 of %2: %3</source>
+        <comment>number, how many, what it is</comment>
+        <translation>Teil %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>gui::password::RulesSection</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Hide the site&apos;s rules</source>
+        <translation>Regeln der Website ausblenden</translation>
+    </message>
+    <message>
+        <source>Rules of a site</source>
+        <translation>Regeln einer Website</translation>
+    </message>
+    <message>
+        <source>Add a policy…</source>
+        <translation>Richtlinie hinzufügen…</translation>
+    </message>
+    <message>
+        <source>As in the attribute passwordrules of a web page</source>
+        <translation>Wie im Attribut passwordrules einer Webseite</translation>
+    </message>
+</context>
+<context>
+    <name>gui::password::SlowAttack</name>
+    <message>
+        <source>Given up</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Trying part %1 of %2: %3</source>
+        <comment>number, how many, kind</comment>
+        <translation>Versucht wird Teil %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>try number %1</source>
+        <translation>Versuch Nummer %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::password::SpokenOptions</name>
+    <message numerus="yes">
+        <source>%n syllable(s)</source>
+        <translation>
+            <numerusform>%n Silbe</numerusform>
+            <numerusform>%n Silben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and a digit</source>
+        <translation>%1 und eine Ziffer</translation>
+    </message>
+    <message>
+        <source>%1 and digits</source>
+        <translation>%1 und Ziffern</translation>
+    </message>
+    <message>
+        <source>Syllables</source>
+        <translation>Silben</translation>
+    </message>
+    <message>
+        <source>In a group</source>
+        <translation>In einer Gruppe</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>syllables in one group</comment>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Digit</source>
+        <translation>Ziffer</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>After one group</source>
+        <translation>Nach einer Gruppe</translation>
+    </message>
+    <message>
+        <source>After each group</source>
+        <translation>Nach jeder Gruppe</translation>
+    </message>
+</context>
+<context>
+    <name>gui::password::Strength</name>
+    <message>
+        <source>about %1 tries</source>
+        <comment>guesses</comment>
+        <translation>etwa %1 Versuche</translation>
+    </message>
+    <message>
+        <source>Common password</source>
+        <translation>Häufiges Passwort</translation>
+    </message>
+    <message>
+        <source>English word</source>
+        <translation>Englisches Wort</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Word from films</source>
+        <translation>Wort aus Filmen</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Your address</source>
+        <translation>Ihre Adresse</translation>
+    </message>
+    <message>
+        <source>The site</source>
+        <translation>Die Website</translation>
+    </message>
+    <message>
+        <source>Your word</source>
+        <translation>Ihr Wort</translation>
+    </message>
+    <message>
+        <source>tried first</source>
+        <translation>zuerst versucht</translation>
+    </message>
+    <message>
+        <source>rank %1</source>
+        <comment>in a list</comment>
+        <translation>Rang %1</translation>
+    </message>
+    <message>
+        <source>%1, letters replaced</source>
+        <comment>rank</comment>
+        <translation>%1, Buchstaben ersetzt</translation>
+    </message>
+    <message>
+        <source>%1, backwards</source>
+        <comment>rank</comment>
+        <translation>%1, rückwärts</translation>
+    </message>
+    <message>
+        <source>%1, capitals</source>
+        <comment>rank</comment>
+        <translation>%1, Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>No pattern</source>
+        <translation>Kein Muster</translation>
+    </message>
+    <message>
+        <source>Keypad pattern</source>
+        <translation>Ziffernblockmuster</translation>
+    </message>
+    <message>
+        <source>Keyboard row</source>
+        <translation>Tastaturreihe</translation>
+    </message>
+    <message>
+        <source>Keyboard pattern</source>
+        <translation>Tastaturmuster</translation>
+    </message>
+    <message>
+        <source>Repeated character</source>
+        <translation>Wiederholtes Zeichen</translation>
+    </message>
+    <message>
+        <source>Repeated block</source>
+        <translation>Wiederholter Block</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Folge</translation>
+    </message>
+    <message>
+        <source>Recent year</source>
+        <translation>Jüngere Jahreszahl</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <comment>a character or block</comment>
+        <translation>%1-mal</translation>
+    </message>
+    <message>
+        <source>a common password</source>
+        <translation>ein häufiges Passwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n common password(s)</source>
+        <translation>
+            <numerusform>%n häufiges Passwort</numerusform>
+            <numerusform>%n häufige Passwörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an English word</source>
+        <translation>ein englisches Wort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n English word(s)</source>
+        <translation>
+            <numerusform>%n englisches Wort</numerusform>
+            <numerusform>%n englische Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>ein Name</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n Name</numerusform>
+            <numerusform>%n Namen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a word from films</source>
+        <translation>ein Wort aus Filmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) from films</source>
+        <translation>
+            <numerusform>%n Wort aus Filmen</numerusform>
+            <numerusform>%n Wörter aus Filmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a word that belongs to you</source>
+        <translation>ein Wort, das zu Ihnen gehört</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) that belong to you</source>
+        <translation>
+            <numerusform>%n Wort, das zu Ihnen gehört</numerusform>
+            <numerusform>%n Wörter, die zu Ihnen gehören</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>characters without a pattern</source>
+        <translation>Zeichen ohne Muster</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) without a pattern</source>
+        <translation>
+            <numerusform>%n Stück ohne Muster</numerusform>
+            <numerusform>%n Stücke ohne Muster</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a keyboard row</source>
+        <translation>eine Tastaturreihe</translation>
+    </message>
+    <message>
+        <source>a keyboard pattern</source>
+        <translation>ein Tastaturmuster</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keyboard pattern(s)</source>
+        <translation>
+            <numerusform>%n Tastaturmuster</numerusform>
+            <numerusform>%n Tastaturmuster</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a repetition</source>
+        <translation>eine Wiederholung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repetition(s)</source>
+        <translation>
+            <numerusform>%n Wiederholung</numerusform>
+            <numerusform>%n Wiederholungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a sequence</source>
+        <translation>eine Folge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sequence(s)</source>
+        <translation>
+            <numerusform>%n Folge</numerusform>
+            <numerusform>%n Folgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>eine Jahreszahl</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n Jahreszahl</numerusform>
+            <numerusform>%n Jahreszahlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>ein Datum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s)</source>
+        <translation>
+            <numerusform>%n Datum</numerusform>
+            <numerusform>%n Datumsangaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Score %1 of 4.</source>
+        <translation>Stufe %1 von 4.</translation>
+    </message>
+    <message>
+        <source>%1 About %2 guesses, estimated as %3.</source>
+        <comment>score, number, power of ten</comment>
+        <translation>%1 Etwa %2 Rateversuche, geschätzt als %3.</translation>
+    </message>
+    <message>
+        <source>%1 About %2 guesses, estimated.</source>
+        <comment>score, power of ten</comment>
+        <translation>%1 Etwa %2 Rateversuche, geschätzt.</translation>
+    </message>
+    <message>
+        <source>Characters %1 to %2. %3 %4</source>
+        <comment>first, last, two sentences</comment>
+        <translation>Zeichen %1 bis %2. %3 %4</translation>
+    </message>
+    <message>
+        <source>Falls at once, to whoever guesses online</source>
+        <translation>Fällt sofort, wenn jemand online rät</translation>
+    </message>
+    <message>
+        <source>Falls in %1 to whoever guesses online</source>
+        <translation>Hält nur %1, wenn jemand online rät</translation>
+    </message>
+    <message>
+        <source>Falls in %1 to guesses online that nobody slows down</source>
+        <translation>Hält nur %1, wenn niemand das Raten online bremst</translation>
+    </message>
+    <message>
+        <source>Falls in %1 if the hashes leak, even slow ones</source>
+        <translation>Hält bei einem Leck der Hashes nur %1, selbst bei langsamen</translation>
+    </message>
+    <message>
+        <source>Good online, but falls in %1 if the hashes leak</source>
+        <translation>Online gut, hält aber nur %1 bei einem Leck der Hashes</translation>
+    </message>
+    <message>
+        <source>Holds for centuries, even if fast hashes leak</source>
+        <translation>Hält Jahrhunderte, selbst bei einem Leck schneller Hashes</translation>
+    </message>
+    <message>
+        <source>Holds where hashes are slow, but falls at once if fast ones leak</source>
+        <translation>Hält bei langsamen Hashes, fällt aber sofort bei einem Leck schneller</translation>
+    </message>
+    <message>
+        <source>Holds where hashes are slow, but falls in %1 if fast ones leak</source>
+        <translation>Hält bei langsamen Hashes, aber nur %1 bei einem Leck schneller</translation>
+    </message>
+    <message>
+        <source>Holds %1 if slow hashes leak, but falls at once to fast ones</source>
+        <translation>Hält %1 bei einem Leck langsamer Hashes, fällt aber sofort bei schnellen</translation>
+    </message>
+    <message>
+        <source>Holds %1 if slow hashes leak, but only %2 if fast ones do</source>
+        <translation>Hält %1 bei einem Leck langsamer Hashes, aber nur %2 bei schnellen</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>kind of a part, why it is cheap</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Weaker than before, by a factor of %1.</source>
+        <translation>Um den Faktor %1 schwächer als zuvor.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::password::StrengthCard</name>
+    <message>
+        <source>Score %1 of 4, %2</source>
+        <comment>number, severity</comment>
+        <translation>Stufe %1 von 4, %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::password::TimesTable</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>attacker, rate, time</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <comment>a row</comment>
+        <translation>%1, gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>gui::password::UserWordsEditor</name>
+    <message>
+        <source>Words that belong to you or the site</source>
+        <translation>Wörter, die zu Ihnen oder zur Website gehören</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a title, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <translation>Aufgeklappt</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>Zugeklappt</translation>
+    </message>
+    <message>
+        <source>Names, e-mail</source>
+        <translation>Namen, E-Mail</translation>
+    </message>
+    <message>
+        <source>Jane Smith, jane@example.org</source>
+        <translation>Erika Muster, erika@example.org</translation>
+    </message>
+    <message>
+        <source>Site, company</source>
+        <translation>Website, Firma</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Andere Wörter</translation>
+    </message>
+    <message>
+        <source>Children, pets, projects</source>
+        <translation>Kinder, Haustiere, Projekte</translation>
+    </message>
+</context>
+<context>
+    <name>gui::password::WordsOptions</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>capitals</source>
+        <translation>Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>separators</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>a digit</source>
+        <translation>eine Ziffer</translation>
+    </message>
+    <message>
+        <source>digits</source>
+        <translation>Ziffern</translation>
+    </message>
+    <message>
+        <source>a symbol</source>
+        <translation>ein Sonderzeichen</translation>
+    </message>
+    <message>
+        <source>symbols</source>
+        <translation>Sonderzeichen</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>a list, its last part</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Choose a list of words</source>
+        <translation>Wortliste wählen</translation>
+    </message>
+    <message>
+        <source>Words that were there twice, left out: %1</source>
+        <translation>Doppelte Wörter, ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>The signature of the list was not verified</source>
+        <translation>Die Signatur der Liste wurde nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Its text</source>
+        <translation>Dessen Text</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation>Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>Digit</source>
+        <translation>Ziffer</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Sonderzeichen</translation>
+    </message>
+    <message>
+        <source>%1, %2 words</source>
+        <comment>a list</comment>
+        <translation>%1, %2 Wörter</translation>
+    </message>
+    <message>
+        <source>EFF long</source>
+        <translation>EFF lang</translation>
+    </message>
+    <message>
+        <source>EFF short 1</source>
+        <translation>EFF kurz 1</translation>
+    </message>
+    <message>
+        <source>EFF short 2</source>
+        <translation>EFF kurz 2</translation>
+    </message>
+    <message>
+        <source>A list of your own…</source>
+        <translation>Eigene Liste…</translation>
+    </message>
+    <message>
+        <source>Hyphen</source>
+        <translation>Bindestrich</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Full stop</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Underscore</source>
+        <translation>Unterstrich</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>Random digit</source>
+        <translation>Zufällige Ziffer</translation>
+    </message>
+    <message>
+        <source>Random symbol</source>
+        <translation>Zufälliges Sonderzeichen</translation>
+    </message>
+    <message>
+        <source>Own text</source>
+        <translation>Eigener Text</translation>
+    </message>
+    <message>
+        <source>As listed</source>
+        <translation>Wie in der Liste</translation>
+    </message>
+    <message>
+        <source>First letters</source>
+        <translation>Anfangsbuchstaben</translation>
+    </message>
+    <message>
+        <source>One word</source>
+        <translation>Ein Wort</translation>
+    </message>
+    <message>
+        <source>Each letter by chance</source>
+        <translation>Jeder Buchstabe zufällig</translation>
+    </message>
+    <message>
+        <source>After one word</source>
+        <translation>Nach einem Wort</translation>
+    </message>
+    <message>
+        <source>After each word</source>
+        <translation>Nach jedem Wort</translation>
     </message>
 </context>
 </TS>

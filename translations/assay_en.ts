@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CodeVerify</name>
+    <message numerus="yes">
+        <source>%n step(s) behind</source>
+        <translation>
+            <numerusform>%n step behind</numerusform>
+            <numerusform>%n steps behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) ahead</source>
+        <translation>
+            <numerusform>%n step ahead</numerusform>
+            <numerusform>%n steps ahead</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::AboutDialog</name>
     <message numerus="yes">
         <source>%n primitives gave their published answers</source>
@@ -252,6 +269,23 @@
     </message>
 </context>
 <context>
+    <name>gui::hash::CodeVerify</name>
+    <message numerus="yes">
+        <source>This is no code of the last or the next %n steps</source>
+        <translation>
+            <numerusform>This is no code of the last or the next step</numerusform>
+            <numerusform>This is no code of the last or the next %n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) either side</source>
+        <translation>
+            <numerusform>%n step either side</numerusform>
+            <numerusform>%n steps either side</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::hash::CompareTab</name>
     <message numerus="yes">
         <source>%1 place(s)</source>
@@ -334,12 +368,42 @@
     </message>
 </context>
 <context>
+    <name>gui::hash::OneTimeTab</name>
+    <message numerus="yes">
+        <source>Account, %n in this export</source>
+        <translation>
+            <numerusform>Account, %n in this export</numerusform>
+            <numerusform>Account, %n in this export</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::hash::Panel</name>
     <message numerus="yes">
         <source>Hash %n file(s)</source>
         <translation>
             <numerusform>Hash %n file</numerusform>
             <numerusform>Hash %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::hash::PasswordHash</name>
+    <message numerus="yes">
+        <source>%1, %n pass(es)</source>
+        <translation>
+            <numerusform>%1, %n pass</numerusform>
+            <numerusform>%1, %n passes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::hash::StoredHashReading</name>
+    <message numerus="yes">
+        <source>%1 It may be %n other kind(s).</source>
+        <translation>
+            <numerusform>%1 It may be %n other kind.</numerusform>
+            <numerusform>%1 It may be %n other kinds.</numerusform>
         </translation>
     </message>
 </context>
@@ -371,6 +435,26 @@
         <translation>
             <numerusform>%n digest</numerusform>
             <numerusform>%n digests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::hash::TokenCompare</name>
+    <message numerus="yes">
+        <source>%1 byte(s)</source>
+        <translation>
+            <numerusform>%1 byte</numerusform>
+            <numerusform>%1 bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::hash::TokenMake</name>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
         </translation>
     </message>
 </context>
@@ -754,6 +838,250 @@
         <translation>
             <numerusform>%n resource</numerusform>
             <numerusform>%n resources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::password::Attack</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <comment>a duration</comment>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::password::Audit</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n password(s) is weak, leaked or used twice</source>
+        <translation>
+            <numerusform>The password is not weak, leaked or used twice</numerusform>
+            <numerusform>None of %n passwords is weak, leaked or used twice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n password(s) is weak or used twice</source>
+        <translation>
+            <numerusform>The password is not weak or used twice</numerusform>
+            <numerusform>None of %n passwords is weak or used twice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have no password.</source>
+        <translation>
+            <numerusform>%n row has no password.</numerusform>
+            <numerusform>%n rows have no password.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s): %1.</source>
+        <translation>
+            <numerusform>%n character: %1.</numerusform>
+            <numerusform>%n characters: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::password::CharactersOptions</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::password::MeasureTab</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::password::PinOptions</name>
+    <message numerus="yes">
+        <source>%n digit(s)</source>
+        <translation>
+            <numerusform>%n digit</numerusform>
+            <numerusform>%n digits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::password::PolicyEditor</name>
+    <message numerus="yes">
+        <source>NIST speaks against it: %n remark(s), at the end</source>
+        <translation>
+            <numerusform>NIST speaks against it: %n remark, at the end</numerusform>
+            <numerusform>NIST speaks against it: %n remarks, at the end</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::password::Report</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::password::Ribbon</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::password::SpokenOptions</name>
+    <message numerus="yes">
+        <source>%n syllable(s)</source>
+        <translation>
+            <numerusform>%n syllable</numerusform>
+            <numerusform>%n syllables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::password::Strength</name>
+    <message numerus="yes">
+        <source>%n common password(s)</source>
+        <translation>
+            <numerusform>%n common password</numerusform>
+            <numerusform>%n common passwords</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n English word(s)</source>
+        <translation>
+            <numerusform>%n English word</numerusform>
+            <numerusform>%n English words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n name</numerusform>
+            <numerusform>%n names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) from films</source>
+        <translation>
+            <numerusform>%n word from films</numerusform>
+            <numerusform>%n words from films</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) that belong to you</source>
+        <translation>
+            <numerusform>%n word that belongs to you</numerusform>
+            <numerusform>%n words that belong to you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) without a pattern</source>
+        <translation>
+            <numerusform>%n piece without a pattern</numerusform>
+            <numerusform>%n pieces without a pattern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keyboard pattern(s)</source>
+        <translation>
+            <numerusform>%n keyboard pattern</numerusform>
+            <numerusform>%n keyboard patterns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repetition(s)</source>
+        <translation>
+            <numerusform>%n repetition</numerusform>
+            <numerusform>%n repetitions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sequence(s)</source>
+        <translation>
+            <numerusform>%n sequence</numerusform>
+            <numerusform>%n sequences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s)</source>
+        <translation>
+            <numerusform>%n date</numerusform>
+            <numerusform>%n dates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::password::WordsOptions</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
         </translation>
     </message>
 </context>
