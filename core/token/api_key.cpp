@@ -44,6 +44,12 @@ bool isPrefix(std::string_view prefix)
     return !prefix.empty() && firstBadInPrefix(prefix) == prefix.size();
 }
 
+/// As those are that people give; chance mixes in capitals and digits.
+bool isUsual(std::string_view prefix)
+{
+    return std::ranges::all_of(prefix, [](char c) { return c == '_' || (c >= 'a' && c <= 'z'); });
+}
+
 } // namespace
 
 double apiKeyEntropyBits()
@@ -76,32 +82,23 @@ Result<SecureBytes> makeApiKey(std::string_view prefix, const crypto::RandomWord
     return key;
 }
 
-ApiKeyCheck checkApiKey(std::string_view text)
+Result<std::optional<ApiKeyCheck>> checkApiKey(std::string_view text)
 {
     const std::size_t separator = text.rfind('_');
-    if (separator == std::string_view::npos || separator == 0)
-        return { .fault = ApiKeyFault::NoPrefix };
-    ApiKeyCheck check{ .prefix = std::string(text.substr(0, std::min(separator, mostPrefixCharacters))) };
-    const auto found = [&](ApiKeyFault fault, std::size_t at) {
-        check.fault = fault;
-        check.at = at;
-        return check;
-    };
-    if (!isPrefix(text.substr(0, separator)))
-        return found(ApiKeyFault::BadPrefix, firstBadInPrefix(text.substr(0, separator)));
+    if (separator == std::string_view::npos || !isPrefix(text.substr(0, separator)))
+        return std::nullopt;
     const std::string_view digits = text.substr(separator + 1);
-    const std::size_t foreign = digits.find_first_not_of(base62);
-    if (foreign != std::string_view::npos)
-        return found(ApiKeyFault::ForeignCharacter, separator + 1 + foreign);
-    constexpr std::size_t size = apiKeyRandomDigits + apiKeyChecksumDigits;
-    if (digits.size() != size) {
-        return found(digits.size() < size ? ApiKeyFault::TooShort : ApiKeyFault::TooLong,
-            separator + 1 + std::min(digits.size(), size));
-    }
-    const Result<Checksum> checksum = checksumOf(asBytes(digits.substr(0, apiKeyRandomDigits)));
-    if (!checksum || !std::ranges::equal(*checksum, asBytes(digits.substr(apiKeyRandomDigits))))
-        return found(ApiKeyFault::WrongChecksum, separator + 1 + apiKeyRandomDigits);
-    return check;
+    if (digits.size() != apiKeyRandomDigits + apiKeyChecksumDigits
+        || digits.find_first_not_of(base62) != std::string_view::npos)
+        return std::nullopt;
+    const std::string_view prefix = text.substr(0, separator);
+    const Checksum checksum = TRY(checksumOf(asBytes(digits.substr(0, apiKeyRandomDigits))));
+    const bool isRight = std::ranges::equal(checksum, asBytes(digits.substr(apiKeyRandomDigits)));
+    if (!isRight && !isUsual(prefix))
+        return std::nullopt;
+    return ApiKeyCheck{ .prefix = std::string(prefix),
+        .isChecksumRight = isRight,
+        .checksumAt = separator + 1 + apiKeyRandomDigits };
 }
 
 } // namespace core::token

@@ -4,6 +4,7 @@
 #include "core/base/secure_bytes.h"
 #include "core/crypto/random.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -23,23 +24,15 @@ double apiKeyEntropyBits();
 Result<SecureBytes> makeApiKey(std::string_view prefix);
 Result<SecureBytes> makeApiKey(std::string_view prefix, const crypto::RandomWord& nextWord);
 
-enum class ApiKeyFault : std::uint8_t {
-    None,
-    NoPrefix,
-    BadPrefix,
-    TooShort,
-    TooLong,
-    ForeignCharacter,
-    WrongChecksum, ///< mistyped, cut and pasted wrongly, or made up
-};
-
 struct ApiKeyCheck {
-    ApiKeyFault fault = ApiKeyFault::None;
-    std::size_t at = 0; ///< byte at which the fault shows
     std::string prefix{};
+    bool isChecksumRight = false; ///< else mistyped, cut and pasted wrongly, or made up
+    std::size_t checksumAt = 0; ///< the byte with which it begins
 };
 
-/// Tells the form only: whether the key is anybody's is known to whoever gave it out.
-ApiKeyCheck checkApiKey(std::string_view text);
+/// Tells the form only: whether the key is anybody's is known to whoever gave it out. Nothing where it has
+/// another form, as most keys and tokens have; with a wrong checksum also where the prefix is not of
+/// lower-case letters and "_": a random token looks like that now and then.
+Result<std::optional<ApiKeyCheck>> checkApiKey(std::string_view text);
 
 } // namespace core::token

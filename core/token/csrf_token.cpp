@@ -19,18 +19,10 @@ constexpr const char* rfc2104[] = { "RFC 2104 section 3", "CWE-352" };
 
 constexpr std::size_t goodKeySize = 32;
 
-constexpr FindingKind emptyKey{
-    .id = "csrf-key-empty",
-    .severity = Severity::High,
-    .words = TRANSLATABLE("core::token", "The key is empty"),
-    .why = TRANSLATABLE("core::token", "Anybody can make tokens that are accepted."),
-    .fix = TRANSLATABLE("core::token", "Use 32 random bytes that only the server knows."),
-    .references = rfc2104,
-};
 constexpr FindingKind shortKey{
     .id = "csrf-key-short",
     .severity = Severity::Medium,
-    .words = TRANSLATABLE("core::token", "The key has %1 bytes, fewer than the 32 of the digest"),
+    .words = TRANSLATABLE("core::token", "The key is too short: %1 of the 32 bytes of the digest"),
     .why = TRANSLATABLE("core::token", "Whoever has one token can try keys on it without asking the server."),
     .fix = TRANSLATABLE("core::token", "Use 32 random bytes that only the server knows."),
     .references = rfc2104,
@@ -120,8 +112,11 @@ Result<std::string> signatureOf(
     return toBase64Url(TRY(hmac.finish()));
 }
 
-Result<> refuseSession(ByteView sessionId)
+Result<> refuseInputs(ByteView key, ByteView sessionId)
 {
+    // Anybody could make tokens under it.
+    if (key.empty())
+        return fail(ErrorCode::InvalidParameter, "the key", Cause::Empty);
     if (sessionId.empty())
         return fail(ErrorCode::InvalidParameter, "the session id", Cause::Empty);
     if (sessionId.size() > SecureBytes::largestSize)
@@ -140,7 +135,7 @@ Result<SecureBytes> makeCsrfToken(ByteView key, ByteView sessionId, std::int64_t
 
 Result<SecureBytes> makeCsrfToken(ByteView key, ByteView sessionId, std::int64_t now, ByteView random)
 {
-    TRY(refuseSession(sessionId));
+    TRY(refuseInputs(key, sessionId));
     if (now < 0 || now > latestSecond)
         return fail(ErrorCode::InvalidParameter, "time", Cause::OutOfRange);
     if (random.size() != csrfRandomBytes)
@@ -154,7 +149,7 @@ Result<SecureBytes> makeCsrfToken(ByteView key, ByteView sessionId, std::int64_t
 Result<CsrfCheck> verifyCsrfToken(
     std::string_view token, ByteView key, ByteView sessionId, std::int64_t now, const CsrfLimits& limits)
 {
-    TRY(refuseSession(sessionId));
+    TRY(refuseInputs(key, sessionId));
     if (limits.maximumAge < 0 || limits.clockSkew < 0)
         return fail(ErrorCode::InvalidParameter, "maximum age", Cause::OutOfRange);
     Parts parts;
@@ -176,11 +171,9 @@ Result<CsrfCheck> verifyCsrfToken(
 
 std::vector<Finding> judgeCsrfKey(ByteView key)
 {
-    if (key.size() >= goodKeySize)
+    if (key.empty() || key.size() >= goodKeySize)
         return {};
-    return { { .kind = key.empty() ? &emptyKey : &shortKey,
-        .subject = "HMAC-SHA-256",
-        .value = std::to_string(key.size()) } };
+    return { { .kind = &shortKey, .subject = "HMAC-SHA-256", .value = std::to_string(key.size()) } };
 }
 
 const char* idOf(CsrfVerdict verdict)

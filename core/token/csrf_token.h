@@ -14,7 +14,7 @@ namespace core::token {
 // and the HMAC-SHA-256 under the server's key of `timestamp:random:` and the session id, in Base64url (43).
 // Neither of the first two can hold a colon, so no other session id makes the same message.
 
-/// A session id is 1 byte to 64 KiB; the time is not before 1970.
+/// The key is not empty; a session id is 1 byte to 64 KiB; the time is not before 1970.
 Result<SecureBytes> makeCsrfToken(ByteView key, ByteView sessionId, std::int64_t now);
 /// The same with the random bytes given.
 Result<SecureBytes> makeCsrfToken(ByteView key, ByteView sessionId, std::int64_t now, ByteView random);
@@ -49,7 +49,7 @@ struct CsrfCheck {
 Result<CsrfCheck> verifyCsrfToken(
     std::string_view token, ByteView key, ByteView sessionId, std::int64_t now, const CsrfLimits& limits);
 
-/// Remarks on the length of the key.
+/// Remarks on the length of a key that is not refused.
 std::vector<Finding> judgeCsrfKey(ByteView key);
 
 /// Stable, for scripts: "wrong-signature".

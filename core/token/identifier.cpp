@@ -2,8 +2,9 @@
 #include "core/token/identifier.h"
 
 #include "core/base/encoding.h"
-#include "core/base/text.h"
 #include "core/token/identifier_findings.h"
+#include "core/token/plausibility.h"
+#include "core/token/uuid_reading.h"
 
 #include <algorithm>
 #include <array>
@@ -14,171 +15,15 @@ namespace {
 using Bits = std::array<std::byte, 16>;
 
 constexpr std::size_t uuidDigits = 32;
-constexpr std::size_t uuidSize = 36;
 constexpr std::size_t ulidSize = 26;
 constexpr std::size_t objectIdSize = 24;
 constexpr std::size_t ksuidSize = 27;
 constexpr std::size_t nanoIdSize = 21;
-constexpr std::array<std::size_t, 4> hyphens{ 8, 13, 18, 23 };
 
 std::unexpected<Error> notAnIdentifier(std::size_t at, Cause cause)
 {
     return fail(
         ErrorCode::NotAnIdentifier, {}, cause, Place{ .byte = at, .line = {}, .column = {}, .member = {} });
-}
-
-/// The value of some bytes, the first one the highest.
-std::uint64_t numberOf(ByteView bytes)
-{
-    std::uint64_t number = 0;
-    for (const std::byte byte : bytes)
-        number = number << 8U | std::to_integer<std::uint64_t>(byte);
-    return number;
-}
-
-Instant ofMilliseconds(std::uint64_t milliseconds)
-{
-    return { .seconds = static_cast<std::int64_t>(milliseconds / 1000),
-        .nanoseconds = static_cast<std::uint32_t>(milliseconds % 1000) * 1'000'000 };
-}
-
-/// Of 100 nanoseconds since 15 October 1582.
-Instant ofGregorianTicks(std::uint64_t ticks)
-{
-    constexpr std::uint64_t ticksPerSecond = 10'000'000;
-    constexpr std::int64_t secondsTo1970 = 12'219'292'800;
-    return { .seconds = static_cast<std::int64_t>(ticks / ticksPerSecond) - secondsTo1970,
-        .nanoseconds = static_cast<std::uint32_t>(ticks % ticksPerSecond) * 100 };
-}
-
-UuidVariant variantOf(std::byte byte)
-{
-    const auto bits = std::to_integer<unsigned>(byte);
-    if ((bits & 0x80U) == 0)
-        return UuidVariant::Ncs;
-    if ((bits & 0x40U) == 0)
-        return UuidVariant::Rfc9562;
-    return (bits & 0x20U) == 0 ? UuidVariant::Microsoft : UuidVariant::Reserved;
-}
-
-void setNode(Identifier& identifier, ByteView node)
-{
-    std::string text;
-    for (const std::byte byte : node)
-        text += (text.empty() ? "" : ":") + toHex({ &byte, 1 });
-    identifier.node = text;
-    identifier.isNodeRandom = (node[0] & std::byte{ 1 }) != std::byte{ 0 };
-}
-
-/// One role for each of the five groups; version and variant stand at the head of the third and fourth.
-void setParts(Identifier& identifier, const std::array<PartRole, 5>& roles)
-{
-    identifier.parts = { { 0, 8, roles[0] }, { 9, 4, roles[1] }, { 14, 1, PartRole::Version },
-        { 15, 3, roles[2] }, { 19, 1, PartRole::Variant }, { 20, 3, roles[3] }, { 24, 12, roles[4] } };
-}
-
-/// Version 1, 2 and 6: time, clock sequence and node.
-void readTimeBased(Identifier& identifier, const Bits& bits)
-{
-    const ByteView all(bits);
-    const std::uint64_t low = numberOf(all.first(4));
-    const std::uint64_t middle = numberOf(all.subspan(4, 2));
-    const std::uint64_t high = numberOf(all.subspan(6, 2)) & 0xFFFU;
-    identifier.guess = Guess::Predictable;
-    identifier.decimals = 7;
-    identifier.clockSequence = static_cast<unsigned>(numberOf(all.subspan(8, 2)) & 0x3FFFU);
-    setNode(identifier, all.subspan(10));
-    setParts(identifier,
-        { PartRole::Time, PartRole::Time, PartRole::Time, PartRole::ClockSequence, PartRole::Node });
-    if (identifier.version == 6U) {
-        identifier.time = ofGregorianTicks(low << 28U | middle << 12U | high);
-    } else if (identifier.version == 1U) {
-        identifier.time = ofGregorianTicks(high << 48U | middle << 32U | low);
-    } else {
-        identifier.time = ofGregorianTicks(high << 48U | middle << 32U);
-        identifier.decimals = 0;
-        identifier.localId = static_cast<std::uint32_t>(low);
-        identifier.clockSequence = *identifier.clockSequence >> 8U;
-        identifier.localDomain = std::to_integer<unsigned>(bits[9]);
-        setParts(identifier,
-            { PartRole::LocalId, PartRole::Time, PartRole::Time, PartRole::ClockSequence, PartRole::Node });
-        identifier.parts[5] = { 20, 1, PartRole::ClockSequence };
-        identifier.parts.insert(identifier.parts.begin() + 6, { 21, 2, PartRole::LocalDomain });
-    }
-}
-
-void setAllParts(Identifier& identifier, PartRole role)
-{
-    setParts(identifier, { role, role, role, role, role });
-}
-
-void readVersion(Identifier& identifier, const Bits& bits)
-{
-    switch (*identifier.version) {
-    case 1:
-    case 2:
-    case 6:
-        readTimeBased(identifier, bits);
-        break;
-    case 3:
-    case 5:
-        identifier.guess = Guess::Reproducible;
-        setAllParts(identifier, PartRole::Digest);
-        break;
-    case 4:
-        identifier.guess = Guess::Random;
-        identifier.randomBits = 122;
-        setAllParts(identifier, PartRole::Random);
-        break;
-    case 7:
-        identifier.guess = Guess::Ordered;
-        identifier.randomBits = 74;
-        identifier.time = ofMilliseconds(numberOf(ByteView(bits).first(6)));
-        identifier.decimals = 3;
-        setParts(identifier,
-            { PartRole::Time, PartRole::Time, PartRole::Random, PartRole::Random, PartRole::Random });
-        break;
-    default:
-        setAllParts(identifier, PartRole::Custom);
-    }
-}
-
-Identifier uuidOf(const Bits& bits)
-{
-    const Uuid uuid{ bits };
-    Identifier identifier{ .kind = IdentifierKind::Uuid, .text = uuid.text(), .twin = ulidText(bits) };
-    identifier.variant = variantOf(bits[8]);
-    if (uuid == nilUuid || uuid == maxUuid()) {
-        identifier.guess = Guess::Constant;
-        identifier.parts = { { 0, uuidSize, PartRole::Fixed } };
-    } else if (identifier.variant == UuidVariant::Rfc9562) {
-        identifier.version = std::to_integer<unsigned>(bits[6]) >> 4U;
-        readVersion(identifier, bits);
-    } else {
-        identifier.parts
-            = { { 0, 18, PartRole::Custom }, { 19, 1, PartRole::Variant }, { 20, 16, PartRole::Custom } };
-    }
-    return identifier;
-}
-
-Result<Identifier> readUuid(std::string_view text, std::size_t start)
-{
-    std::string digits;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const bool isHyphenPlace = std::ranges::find(hyphens, i) != hyphens.end();
-        if (text[i] == '-' && isHyphenPlace && text.size() > uuidDigits)
-            continue;
-        if (!isHexDigit(text[i]))
-            return notAnIdentifier(start + i, Cause::IllegalCharacter);
-        digits.push_back(text[i]);
-    }
-    if (digits.size() != uuidDigits)
-        return notAnIdentifier(start + std::min(text.size(), uuidSize),
-            digits.size() < uuidDigits ? Cause::Truncated : Cause::TextAfterEnd);
-    const Bytes bytes = TRY(fromHex(digits));
-    Bits bits{};
-    std::ranges::copy(bytes, bits.begin());
-    return uuidOf(bits);
 }
 
 /// Crockford's Base32; -1 for a character that is not in it.
@@ -220,6 +65,7 @@ Result<Identifier> readUlid(std::string_view text, std::size_t start)
         .parts = { { 0, 10, PartRole::Time }, { 10, 16, PartRole::Random } } };
     if (Uuid{ bits } == nilUuid || Uuid{ bits } == maxUuid()) {
         identifier.guess = Guess::Constant;
+        identifier.randomBits = 0;
         identifier.parts = { { 0, ulidSize, PartRole::Fixed } };
         return identifier;
     }
@@ -230,9 +76,12 @@ Result<Identifier> readUlid(std::string_view text, std::size_t start)
     return identifier;
 }
 
-Result<Identifier> readObjectId(std::string_view text)
+std::optional<Identifier> objectIdOf(std::string_view text)
 {
-    const Bytes bytes = TRY(fromHex(text));
+    const Result<Bytes> digits = fromHex(text);
+    if (!digits)
+        return {};
+    const Bytes& bytes = *digits;
     Identifier identifier{ .kind = IdentifierKind::ObjectId,
         .text = toHex(bytes),
         .parts = { { 0, 8, PartRole::Time }, { 8, 10, PartRole::Random }, { 18, 6, PartRole::Counter } } };
@@ -275,13 +124,15 @@ bool isAlphanumeric(char c)
 
 std::optional<Identifier> byItsLength(std::string_view text)
 {
+    if (text.size() == objectIdSize && std::ranges::all_of(text, isHexDigit))
+        return objectIdOf(text);
     if (text.size() == ksuidSize && std::ranges::all_of(text, isAlphanumeric))
         return ksuidOf(text);
     const auto isNanoIdSymbol = [](char c) { return isAlphanumeric(c) || c == '-' || c == '_'; };
     if (text.size() == nanoIdSize && std::ranges::all_of(text, isNanoIdSymbol)) {
         Identifier identifier{ .kind = IdentifierKind::NanoId,
             .text = std::string(text),
-            .parts = { { 0, text.size(), PartRole::Random } } };
+            .parts = { { 0, text.size(), PartRole::Custom } } };
         identifier.guess = Guess::Random;
         identifier.randomBits = 126;
         return identifier;
@@ -289,46 +140,80 @@ std::optional<Identifier> byItsLength(std::string_view text)
     return {};
 }
 
-/// Without what people copy along: a pair of braces, brackets or quotes, "urn:uuid:".
-std::string_view unwrapped(std::string_view text)
+/// Digests, keys and session ids are as long: what cannot well be such an identifier is none.
+bool canBe(const Identifier& identifier, const Instant& now)
 {
-    constexpr std::string_view pairs[] = { "{}", "()", "[]", "\"\"", "''", "<>", "``" };
-    const auto isWrapped = [&](std::string_view pair) {
-        return text.size() >= 2 && text.front() == pair[0] && text.back() == pair[1];
-    };
-    for (int layers = 0; layers < 3 && std::ranges::any_of(pairs, isWrapped); ++layers)
-        text = trimmed(text.substr(1, text.size() - 2));
-    constexpr std::string_view urn = "urn:uuid:";
-    const auto isUrn = [](char a, char b) { return (a >= 'A' && a <= 'Z' ? a - 'A' + 'a' : a) == b; };
-    if (text.size() >= urn.size() && std::ranges::equal(text.substr(0, urn.size()), urn, isUrn))
-        text.remove_prefix(urn.size());
-    return text;
+    if (identifier.guess == Guess::Constant)
+        return true;
+    std::string text = identifier.text;
+    if (identifier.kind == IdentifierKind::Uuid)
+        std::erase(text, '-');
+    return identifier.guess != Guess::Unknown && hasPlausibleTime(identifier, now) && !hasPattern(text);
+}
+
+/// The digits that are said to be random, and the two among them that are given.
+std::string randomDigits(const Identifier& identifier)
+{
+    using enum PartRole;
+    std::string digits;
+    for (const IdentifierPart& part : identifier.parts) {
+        if (part.role == Random || part.role == Version || part.role == Variant)
+            digits += identifier.text.substr(part.offset, part.size);
+    }
+    return digits;
+}
+
+/// Of one that says itself what it is.
+Doubt doubtOf(const Identifier& identifier, const Instant& now)
+{
+    if (identifier.guess != Guess::Random && identifier.guess != Guess::Ordered)
+        return Doubt::None; // it promises nothing
+    if (identifier.kind == IdentifierKind::Ulid && !hasPlausibleTime(identifier, now))
+        return Doubt::Length;
+    // Of one that was given the time of what it names, however long ago, the rest is as random.
+    if (isAhead(identifier, now))
+        return Doubt::Time;
+    return hasPattern(randomDigits(identifier)) ? Doubt::Pattern : Doubt::None;
+}
+
+/// Takes back what it would promise without the doubt.
+void withdraw(Identifier& identifier, const Instant& now)
+{
+    identifier.guess = Guess::Unknown;
+    identifier.randomBits.reset();
+    if (identifier.kind == IdentifierKind::Ulid && !hasPlausibleTime(identifier, now)) {
+        identifier.time.reset();
+        identifier.parts = { { 0, ulidSize, PartRole::Custom } };
+    }
+}
+
+Result<Identifier> recognised(std::string_view text, const Instant& now)
+{
+    const Unwrapped inner = unwrapped(text);
+    if (inner.text.empty())
+        return fail(ErrorCode::NotAnIdentifier, {}, Cause::Empty);
+    if (inner.text.size() == ulidSize && !inner.text.contains('-'))
+        return readUlid(inner.text, inner.start);
+    std::optional<Identifier> other = byItsLength(inner.text);
+    const bool isByLength = other || (inner.text.size() == uuidDigits && !inner.isUrn);
+    Identifier identifier = other ? *std::move(other) : identifierOf(TRY(uuidIn(inner)));
+    if (isByLength && !canBe(identifier, now))
+        return fail(ErrorCode::NotAnIdentifier);
+    if (isByLength && identifier.guess != Guess::Constant)
+        identifier.doubt = Doubt::Length;
+    return identifier;
 }
 
 } // namespace
 
-Result<Identifier> readIdentifier(std::string_view text)
+Result<Identifier> readIdentifier(std::string_view text, const Instant& now)
 {
-    std::string_view inner = text;
-    while (!inner.empty() && static_cast<unsigned char>(inner.back()) <= ' ')
-        inner.remove_suffix(1);
-    while (!inner.empty() && static_cast<unsigned char>(inner.front()) <= ' ')
-        inner.remove_prefix(1);
-    inner = unwrapped(inner);
-    if (inner.empty())
-        return fail(ErrorCode::NotAnIdentifier, {}, Cause::Empty);
-    const auto start = static_cast<std::size_t>(inner.data() - text.data());
-    Result<Identifier> identifier = [&]() -> Result<Identifier> {
-        if (inner.size() == ulidSize && !inner.contains('-'))
-            return readUlid(inner, start);
-        if (inner.size() == objectIdSize && std::ranges::all_of(inner, isHexDigit))
-            return readObjectId(inner);
-        if (std::optional<Identifier> other = byItsLength(inner))
-            return *std::move(other);
-        return readUuid(inner, start);
-    }();
-    if (identifier)
-        judge(*identifier);
+    Identifier identifier = TRY(recognised(text, now));
+    if (identifier.doubt == Doubt::None)
+        identifier.doubt = doubtOf(identifier, now);
+    judge(identifier, now);
+    if (identifier.doubt != Doubt::None)
+        withdraw(identifier, now);
     return identifier;
 }
 
@@ -349,6 +234,12 @@ const char* idOf(PartRole role)
     constexpr const char* ids[] = { "time", "version", "variant", "random", "counter", "clock-sequence",
         "node", "digest", "local-id", "local-domain", "custom", "fixed" };
     return ids[static_cast<std::size_t>(role)];
+}
+
+const char* idOf(Doubt doubt)
+{
+    constexpr const char* ids[] = { "none", "length", "time", "pattern" };
+    return ids[static_cast<std::size_t>(doubt)];
 }
 
 const char* idOf(Guess guess)

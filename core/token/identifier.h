@@ -17,7 +17,7 @@ enum class IdentifierKind : std::uint8_t {
     Ulid,
     ObjectId, ///< of MongoDB: 24 hexadecimal digits
     Ksuid, ///< of Segment: 27 Base62 digits
-    NanoId, ///< 21 characters; nothing in it tells what it is
+    NanoId, ///< 21 characters
 };
 
 enum class UuidVariant : std::uint8_t {
@@ -59,6 +59,14 @@ enum class Guess : std::uint8_t {
     Unknown,
 };
 
+/// Why it may be none, or none that was made as it should; then nothing is said of how it can be guessed.
+enum class Doubt : std::uint8_t {
+    None,
+    Length, ///< nothing but its length and its characters speaks for it: keys and digests have these, too
+    Time, ///< which cannot be right
+    Pattern, ///< what should be random repeats or counts
+};
+
 struct Identifier {
     IdentifierKind kind = IdentifierKind::Uuid;
     std::string text{}; ///< canonical
@@ -73,19 +81,22 @@ struct Identifier {
     std::optional<unsigned> clockSequence{};
     std::optional<std::uint32_t> localId{}; ///< of version 2: of a person or a group
     std::optional<unsigned> localDomain{};
+    Doubt doubt = Doubt::None;
     Guess guess = Guess::Unknown;
-    unsigned randomBits = 0; ///< at most, where the maker has a good source
+    std::optional<unsigned> randomBits{}; ///< at most, where the maker has a good source
     std::vector<Finding> findings{};
 };
 
 /// In any case, also in braces, quotes, as urn:uuid: or without hyphens; letters of ULIDs that are taken for
-/// digits (I, L, O) are those digits.
-Result<Identifier> readIdentifier(std::string_view text);
+/// digits (I, L, O) are those digits. Of 32 digits without hyphens and of what else is told by its length,
+/// refuses what repeats, or tells a time when there were none, or that is more than a day after `now`.
+Result<Identifier> readIdentifier(std::string_view text, const Instant& now);
 
 /// Stable, for scripts: "ulid", "time", "ordered".
 const char* idOf(IdentifierKind kind);
 const char* idOf(UuidVariant variant);
 const char* idOf(PartRole role);
 const char* idOf(Guess guess);
+const char* idOf(Doubt doubt);
 
 } // namespace core::token

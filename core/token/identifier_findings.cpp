@@ -2,6 +2,7 @@
 #include "core/token/identifier_findings.h"
 
 #include "core/base/translatable.h"
+#include "core/token/plausibility.h"
 
 namespace core::token {
 namespace {
@@ -143,8 +144,98 @@ constexpr FindingKind foreignVariant{
     .fix = "",
 };
 
-std::vector<const FindingKind*> kindsOf(const Identifier& identifier)
+constexpr FindingKind pattern{
+    .id = "identifier-pattern",
+    .severity = Severity::Medium,
+    .words = TRANSLATABLE("core::token", "Its characters repeat or count"),
+    .why = TRANSLATABLE(
+        "core::token", "Nothing random makes such ones: it is an example, a placeholder, or easy to guess."),
+    .fix = TRANSLATABLE("core::token", "For what must not be guessed, use a random token."),
+    .references = unguessable,
+};
+constexpr FindingKind timeAhead{
+    .id = "identifier-time-ahead",
+    .severity = Severity::Low,
+    .words = TRANSLATABLE("core::token", "Its time has not come yet: %1"),
+    .why = TRANSLATABLE("core::token",
+        "The clock of its maker is wrong, or no clock gave it; then nothing is known of its other bits."),
+    .fix = "",
+};
+
+// Told by its length: what each would be.
+constexpr const char* byLengthId = "identifier-by-length";
+constexpr const char* byLengthWhy = TRANSLATABLE("core::token",
+    "Keys, session ids and digests can be as long. Whether it can be guessed is known to its maker only.");
+
+constexpr FindingKind perhapsRandom{
+    .id = byLengthId,
+    .severity = Severity::Info,
+    .words = TRANSLATABLE("core::token", "By its length only; if it is one, it has %1 random bits"),
+    .why = byLengthWhy,
+    .fix = "",
+};
+constexpr FindingKind perhapsOrdered{
+    .id = byLengthId,
+    .severity = Severity::Info,
+    .words = TRANSLATABLE("core::token", "By its length only; if it is one, %1 random bits follow the time"),
+    .why = byLengthWhy,
+    .fix = "",
+};
+constexpr FindingKind perhapsPredictable{
+    .id = byLengthId,
+    .severity = Severity::Info,
+    .words = TRANSLATABLE(
+        "core::token", "By its length only; if it is one, whoever has seen another one can guess it"),
+    .why = byLengthWhy,
+    .fix = "",
+};
+constexpr FindingKind perhapsReproducible{
+    .id = byLengthId,
+    .severity = Severity::Info,
+    .words = TRANSLATABLE(
+        "core::token", "By its length only; if it is one, whoever knows its name computes the same one"),
+    .why = byLengthWhy,
+    .fix = "",
+};
+constexpr FindingKind hardlyOne{
+    .id = byLengthId,
+    .severity = Severity::Info,
+    .words = TRANSLATABLE("core::token", "By its length only; if it is one, its time is wrong: %1"),
+    .why = byLengthWhy,
+    .fix = "",
+};
+
+const FindingKind* kindByLength(const Identifier& identifier, const Instant& now)
 {
+    if (!hasPlausibleTime(identifier, now))
+        return &hardlyOne;
+    switch (identifier.guess) {
+    case Guess::Random:
+        return &perhapsRandom;
+    case Guess::Ordered:
+        return &perhapsOrdered;
+    case Guess::Reproducible:
+        return &perhapsReproducible;
+    case Guess::Predictable:
+    case Guess::Constant:
+    case Guess::Unknown:
+        break;
+    }
+    return &perhapsPredictable;
+}
+
+std::vector<const FindingKind*> kindsOf(const Identifier& identifier, const Instant& now)
+{
+    switch (identifier.doubt) {
+    case Doubt::Length:
+        return { kindByLength(identifier, now) };
+    case Doubt::Time:
+        return { &timeAhead };
+    case Doubt::Pattern:
+        return { &pattern };
+    case Doubt::None:
+        break;
+    }
     switch (identifier.guess) {
     case Guess::Constant:
         return { &nil };
@@ -181,7 +272,9 @@ std::string valueFor(const FindingKind* kind, const Identifier& identifier)
         return std::to_string(*identifier.localId);
     if (kind == &unknownVersion)
         return std::to_string(identifier.version.value_or(0));
-    return std::to_string(identifier.randomBits);
+    if (kind == &timeAhead || kind == &hardlyOne)
+        return utcText(identifier.time.value_or(Instant()));
+    return std::to_string(identifier.randomBits.value_or(0));
 }
 
 const char* subjectOf(IdentifierKind kind)
@@ -203,12 +296,17 @@ const char* subjectOf(IdentifierKind kind)
 
 } // namespace
 
-void judge(Identifier& identifier)
+void judge(Identifier& identifier, const Instant& now)
 {
-    for (const FindingKind* kind : kindsOf(identifier)) {
+    for (const FindingKind* kind : kindsOf(identifier, now)) {
         identifier.findings.push_back(
             { .kind = kind, .subject = subjectOf(identifier.kind), .value = valueFor(kind, identifier) });
     }
+}
+
+Finding patternFinding(const char* subject)
+{
+    return { .kind = &pattern, .subject = subject };
 }
 
 } // namespace core::token

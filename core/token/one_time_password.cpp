@@ -11,6 +11,9 @@
 namespace core::token {
 namespace {
 
+constexpr std::string_view decimalDigits = "0123456789";
+constexpr std::string_view steamSymbols = "23456789BCDFGHJKMNPQRTVWXY";
+
 std::unexpected<Error> outOfRange(const char* what)
 {
     return fail(ErrorCode::InvalidParameter, what, Cause::OutOfRange);
@@ -53,11 +56,10 @@ std::string decimal(std::uint32_t number, unsigned digits)
 
 std::string steamText(std::uint32_t number)
 {
-    constexpr std::string_view symbols = "23456789BCDFGHJKMNPQRTVWXY";
     std::string text;
     for (unsigned i = 0; i < steamCharacters; ++i) {
-        text.push_back(symbols[number % symbols.size()]);
-        number /= static_cast<std::uint32_t>(symbols.size());
+        text.push_back(steamSymbols[number % steamSymbols.size()]);
+        number /= static_cast<std::uint32_t>(steamSymbols.size());
     }
     return text;
 }
@@ -96,6 +98,24 @@ std::string plainCode(std::string_view code)
     return plain;
 }
 
+/// Nothing where it could be a code.
+std::optional<CodeVerdict> faultOf(const std::string& plain, const CodeParameters& parameters)
+{
+    const std::string_view symbols = parameters.kind == CodeKind::Steam ? steamSymbols : decimalDigits;
+    if (plain.find_first_not_of(symbols) != std::string::npos)
+        return CodeVerdict::ForeignCharacter;
+    if (plain.size() != codeLength(parameters))
+        return CodeVerdict::WrongLength;
+    return {};
+}
+
+void accept(CodeCheck& check, std::int64_t offset, std::uint64_t step)
+{
+    check.verdict = CodeVerdict::Accepted;
+    check.offset = offset;
+    check.step = step;
+}
+
 bool isEqual(const std::string& a, const std::string& b)
 {
     return crypto::isEqualInConstantTime(asBytes(a), asBytes(b));
@@ -109,10 +129,11 @@ Result<CodeCheck> verifyCounter(
         if (i > std::numeric_limits<std::uint64_t>::max() - parameters.counter)
             break;
         const bool matches = isEqual(TRY(codeOf(secret, parameters, parameters.counter + i)), code);
-        if (matches && !check.isAccepted) {
-            check.isAccepted = true;
-            check.offset = static_cast<std::int64_t>(i);
-            check.nextCounter = parameters.counter + i + 1;
+        if (matches && !check.isAccepted()) {
+            const std::uint64_t counter = parameters.counter + i;
+            accept(check, static_cast<std::int64_t>(i), counter);
+            if (counter < std::numeric_limits<std::uint64_t>::max())
+                check.nextCounter = counter + 1;
         }
     }
     return check;
@@ -155,6 +176,8 @@ Result<CodeCheck> verifyCode(ByteView secret, const CodeParameters& parameters, 
     if (window > mostWindow)
         return outOfRange("window");
     const std::string plain = plainCode(code);
+    if (const std::optional<CodeVerdict> fault = faultOf(plain, parameters))
+        return CodeCheck{ .verdict = *fault };
     if (parameters.kind == CodeKind::Hotp)
         return verifyCounter(secret, parameters, plain, window);
     const std::uint64_t step = TRY(stepAt(parameters, now));
@@ -164,9 +187,8 @@ Result<CodeCheck> verifyCode(ByteView secret, const CodeParameters& parameters, 
             return {};
         const std::uint64_t tried = step + static_cast<std::uint64_t>(offset);
         const bool matches = isEqual(TRY(codeOf(secret, parameters, tried)), plain);
-        if (matches && !check.isAccepted) {
-            check.isAccepted = true;
-            check.offset = offset;
+        if (matches && !check.isAccepted()) {
+            accept(check, offset, tried);
             const std::int64_t ahead = startOf(parameters, tried) - now;
             if (offset != 0)
                 check.drift = Drift{ .least = ahead, .most = ahead + parameters.period - 1 };
@@ -180,6 +202,12 @@ Result<CodeCheck> verifyCode(ByteView secret, const CodeParameters& parameters, 
         TRY(tryOffset(offset));
     }
     return check;
+}
+
+const char* idOf(CodeVerdict verdict)
+{
+    constexpr const char* ids[] = { "accepted", "wrong-length", "foreign-character", "not-in-window" };
+    return ids[static_cast<std::size_t>(verdict)];
 }
 
 } // namespace core::token

@@ -59,12 +59,27 @@ struct Drift {
     std::int64_t most = 0;
 };
 
-struct CodeCheck {
-    bool isAccepted = false;
-    std::int64_t offset = 0; ///< in steps: 1 is the code after the present one
-    std::optional<Drift> drift{}; ///< of an accepted TOTP that is not the present one
-    std::optional<std::uint64_t> nextCounter{}; ///< of an accepted HOTP: what the server keeps
+enum class CodeVerdict : std::uint8_t {
+    Accepted,
+    WrongLength,
+    ForeignCharacter, ///< of no code of this kind
+    NotInWindow,
 };
+
+struct CodeCheck {
+    CodeVerdict verdict = CodeVerdict::NotInWindow;
+    std::int64_t offset = 0; ///< in steps: 1 is the code after the present one
+    /// Whose code was accepted; of HOTP the counter. RFC 6238 section 5.2: a server takes each but once.
+    std::optional<std::uint64_t> step{};
+    std::optional<Drift> drift{}; ///< of an accepted TOTP that is not the present one
+    /// Of an accepted HOTP: what the server keeps; none behind the last counter that there is.
+    std::optional<std::uint64_t> nextCounter{};
+
+    bool isAccepted() const { return verdict == CodeVerdict::Accepted; }
+};
+
+/// Stable, for scripts: "not-in-window".
+const char* idOf(CodeVerdict verdict);
 
 /// Looks at `window` steps to either side of now, all of them whatever it finds, and takes the nearest match;
 /// with HOTP at the counter and `window` steps behind it. Blanks and hyphens in the code do not count.

@@ -5,6 +5,7 @@
 #include "core/token/random_token.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace core::token {
 namespace {
@@ -107,9 +108,24 @@ constexpr FindingKind tenDigits{
     .references = digitRule,
 };
 
-bool isFiller(char c)
+// Between groups: as pages and word processors write blanks and hyphens, too (U+00A0, U+2007, U+2009, U+200B,
+// U+202F, U+2010, U+2011, U+2012, U+2013).
+constexpr std::string_view fillers[] = { " ", "-", "\t", "\r", "\n", "\u00A0", "\u2007", "\u2009", "\u200B",
+    "\u202F", "\u2010", "\u2011", "\u2012", "\u2013" };
+
+/// The size of the one that the text begins with, or 0.
+std::size_t fillerAtStart(std::string_view text)
 {
-    return c == ' ' || c == '-' || c == '\t' || c == '\r' || c == '\n';
+    const auto* const found
+        = std::ranges::find_if(fillers, [&](std::string_view filler) { return text.starts_with(filler); });
+    return found == std::end(fillers) ? 0 : found->size();
+}
+
+std::size_t fillerAtEnd(std::string_view text)
+{
+    const auto* const found
+        = std::ranges::find_if(fillers, [&](std::string_view filler) { return text.ends_with(filler); });
+    return found == std::end(fillers) ? 0 : found->size();
 }
 
 /// -1 for what is not in Base32.
@@ -126,12 +142,29 @@ int valueOf(char c)
 std::size_t bodySize(std::string_view text)
 {
     for (;;) {
-        while (!text.empty() && (text.back() == '=' || isFiller(text.back())))
-            text.remove_suffix(1);
+        while (text.ends_with('=') || fillerAtEnd(text) > 0)
+            text.remove_suffix(text.ends_with('=') ? 1 : fillerAtEnd(text));
         if (!text.ends_with("%3D") && !text.ends_with("%3d"))
             return text.size();
         text.remove_suffix(3);
     }
+}
+
+/// Where the first byte that is neither Base32 nor a filler stands, or npos.
+std::size_t firstForeign(std::string_view body)
+{
+    for (std::size_t i = 0; i < body.size(); ++i) {
+        if (const std::size_t filler = fillerAtStart(body.substr(i)); filler > 0)
+            i += filler - 1;
+        else if (valueOf(body[i]) < 0)
+            return i;
+    }
+    return std::string_view::npos;
+}
+
+bool hasFiller(std::string_view text)
+{
+    return std::ranges::any_of(fillers, [&](std::string_view filler) { return text.contains(filler); });
 }
 
 std::unexpected<Error> badAt(std::size_t offset, Cause cause)
@@ -151,8 +184,10 @@ Result<SecureBytes> readSecretText(std::string_view text)
     std::size_t size = 0;
     std::size_t symbols = 0;
     for (std::size_t i = 0; i < body.size(); ++i) {
-        if (isFiller(body[i]))
+        if (const std::size_t filler = fillerAtStart(body.substr(i)); filler > 0) {
+            i += filler - 1;
             continue;
+        }
         const int value = valueOf(body[i]);
         if (value < 0)
             return badAt(i, body[i] == '=' ? Cause::UnneededPadding : Cause::IllegalCharacter);
@@ -192,7 +227,7 @@ std::vector<Finding> judgeSecretText(std::string_view text)
     }
     if (std::ranges::any_of(body, isLower))
         remark(lowerCase);
-    if (std::ranges::any_of(text, isFiller))
+    if (hasFiller(text))
         remark(grouped);
     if (end.contains('%'))
         remark(percent);
@@ -201,7 +236,9 @@ std::vector<Finding> judgeSecretText(std::string_view text)
     const unsigned leftOverBits = symbols * 5 % 8;
     if (leftOverBits < 5 && (static_cast<unsigned>(last) & ((1U << leftOverBits) - 1)) != 0)
         remark(leftOver);
-    if (std::ranges::any_of(body, [](char c) { return c == '0' || c == '1' || c == '8' || c == '9'; }))
+    // Of the byte that is refused: a picture, or a sentence, holds some of them anywhere.
+    const std::size_t foreign = firstForeign(body);
+    if (foreign != std::string_view::npos && std::string_view("0189").contains(body[foreign]))
         remark(lookAlike);
     return findings;
 }

@@ -7,7 +7,6 @@
 #include "core/token/otp_secret.h"
 #include "core/token/otpauth_findings.h"
 #include "core/token/otpauth_uri.h"
-#include "core/token/random_token.h"
 
 #include <algorithm>
 #include <iterator>
@@ -161,6 +160,20 @@ Result<> readAccountField(const Field& field, RawAccount& raw)
     }
 }
 
+/// The app puts the issuer into the name as well, and where the account came with a label alone only there.
+void settleName(OtpAccount& account)
+{
+    const std::string name = account.name;
+    const std::size_t colon = account.issuer.empty() ? name.find(':') : account.issuer.size();
+    if (colon >= name.size() || name[colon] != ':')
+        return;
+    if (!account.issuer.empty() && lowerCase(name.substr(0, colon)) != lowerCase(account.issuer))
+        return;
+    if (account.issuer.empty())
+        account.issuer = trimmed(std::string_view(name).substr(0, colon));
+    account.name = trimmed(std::string_view(name).substr(colon + 1));
+}
+
 /// Nothing where the account has to be left out.
 std::optional<OtpAccount> accountOf(RawAccount raw)
 {
@@ -172,10 +185,7 @@ std::optional<OtpAccount> accountOf(RawAccount raw)
     parameters.algorithm = raw.algorithm == 3 ? Sha512 : raw.algorithm == 2 ? Sha256 : Sha1;
     parameters.digits = raw.digits == eightDigits ? 8 : 6;
     parameters.kind = raw.type == typeHotp ? CodeKind::Hotp : CodeKind::Totp;
-    // The app puts the issuer into the name as well.
-    const std::string prefix = raw.account.issuer + ":";
-    if (!raw.account.issuer.empty() && raw.account.name.starts_with(prefix))
-        raw.account.name = trimmed(std::string_view(raw.account.name).substr(prefix.size()));
+    settleName(raw.account);
     return std::move(raw.account);
 }
 
@@ -255,56 +265,6 @@ Result<SecureBytes> messageOf(std::string_view text, std::size_t offset)
     return message;
 }
 
-void writeVarint(Scratch& message, std::uint64_t number)
-{
-    do {
-        const std::uint64_t rest = number >> 7U;
-        const auto byte = static_cast<std::byte>((number & 0x7FU) | (rest > 0 ? 0x80U : 0U));
-        message.append({ &byte, 1 });
-        number = rest;
-    } while (number > 0);
-}
-
-void writeNumber(Scratch& message, std::uint64_t field, std::uint64_t number)
-{
-    writeVarint(message, field << 3U);
-    writeVarint(message, number);
-}
-
-void writeBytes(Scratch& message, std::uint64_t field, ByteView bytes)
-{
-    writeVarint(message, field << 3U | static_cast<std::uint64_t>(WireType::Length));
-    writeVarint(message, bytes.size());
-    message.append(bytes);
-}
-
-Result<> writeAccount(Scratch& message, const OtpAccount& account)
-{
-    const CodeParameters& parameters = account.parameters;
-    (void)TRY(codeAt(account.secret.bytes(), parameters, 0));
-    if (parameters.kind == CodeKind::Steam)
-        return fail(ErrorCode::NotInThisFormat, "Steam");
-    if (parameters.digits != 6 && parameters.digits != 8)
-        return fail(ErrorCode::NotInThisFormat, std::to_string(parameters.digits) + " digits");
-    const bool isHotp = parameters.kind == CodeKind::Hotp;
-    if (!isHotp && parameters.period != 30)
-        return fail(ErrorCode::NotInThisFormat, std::to_string(parameters.period) + " s");
-    if (!isHotp && parameters.start != 0)
-        return fail(ErrorCode::NotInThisFormat, "start " + std::to_string(parameters.start));
-    using enum crypto::DigestAlgorithm;
-    Scratch inner;
-    writeBytes(inner, 1, account.secret.bytes());
-    writeBytes(inner, 2, asBytes(account.name));
-    writeBytes(inner, 3, asBytes(account.issuer));
-    writeNumber(inner, 4, parameters.algorithm == Sha512 ? 3 : parameters.algorithm == Sha256 ? 2 : 1);
-    writeNumber(inner, 5, parameters.digits == 8 ? eightDigits : 1);
-    writeNumber(inner, 6, isHotp ? typeHotp : typeTotp);
-    if (isHotp)
-        writeNumber(inner, 7, parameters.counter);
-    writeBytes(message, 1, inner.bytes());
-    return {};
-}
-
 std::string_view withoutBlanks(std::string_view text)
 {
     while (!text.empty() && static_cast<unsigned char>(text.back()) <= ' ')
@@ -361,26 +321,6 @@ Result<ReadMigration> readMigration(std::string_view text)
         }
     }
     return read;
-}
-
-Result<SecureBytes> writeMigration(const OtpMigration& migration)
-{
-    Scratch message;
-    for (const OtpAccount& account : migration.accounts)
-        TRY(writeAccount(message, account));
-    writeNumber(message, 2, migration.version);
-    writeNumber(message, 3, migration.batchSize);
-    writeNumber(message, 4, migration.batchIndex);
-    // As Protocol Buffers write a negative int32: its sign goes on through 64 bits.
-    writeNumber(message, 5, static_cast<std::uint64_t>(std::int64_t{ migration.batchId }));
-    const SecureBytes base64 = TRY(encodeSecret(message.bytes(), TokenEncoding::Base64));
-    Scratch uri;
-    uri.append(asBytes(std::string_view("otpauth-migration://offline?data=")));
-    for (const std::byte byte : base64.bytes()) {
-        const char c = static_cast<char>(byte);
-        uri.append(asBytes(c == '+' ? "%2B" : c == '/' ? "%2F" : c == '=' ? "%3D" : std::string_view(&c, 1)));
-    }
-    return SecureBytes::copyOf(uri.bytes());
 }
 
 } // namespace core::token

@@ -3,6 +3,8 @@
 
 #include "core/token/otp_account.h"
 
+#include <span>
+
 namespace core::token {
 
 /// What Google Authenticator exports: `otpauth-migration://offline?data=`, a protobuf message in Base64.
@@ -27,5 +29,8 @@ Result<ReadMigration> readMigration(std::string_view text);
 
 /// What the format has no place for is refused: Steam, 7, 9 and 10 digits, periods other than 30 s.
 Result<SecureBytes> writeMigration(const OtpMigration& migration);
+
+/// The same in as many addresses as the app would make of them: ten accounts in each.
+Result<std::vector<SecureBytes>> writeMigrations(std::span<const OtpAccount> accounts);
 
 } // namespace core::token

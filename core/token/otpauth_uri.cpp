@@ -18,6 +18,7 @@ namespace core::token {
 namespace {
 
 constexpr std::string_view scheme = "otpauth://";
+constexpr std::string_view steamScheme = "steam://";
 
 std::unexpected<Error> badUri(std::size_t at, Cause cause, std::string member = {})
 {
@@ -97,6 +98,16 @@ public:
         return ReadAccount{ std::move(m_account), std::move(m_findings) };
     }
 
+    /// Of Bitwarden: what stands behind the scheme is the secret.
+    Result<ReadAccount> readSteam()
+    {
+        m_account.parameters.kind = CodeKind::Steam;
+        m_issuer = "Steam";
+        TRY(readSecret(m_rest));
+        TRY(settle());
+        return ReadAccount{ std::move(m_account), std::move(m_findings) };
+    }
+
 private:
     void remark(const FindingKind& kind, const char* subject, std::string value = {})
     {
@@ -154,10 +165,7 @@ private:
             "encoder" };
         const auto at = std::ranges::find(names, known);
         if (at == names.end()) {
-            constexpr std::size_t mostOthers = 64;
-            if (m_account.others.size() == mostOthers)
-                return badUri(parameter.at, Cause::OutOfRange);
-            m_account.others.emplace_back(name, TRY(decoded(value)));
+            TRY(keepOther(parameter.at, name, TRY(decoded(value))));
             remark(known == "image" ? otpauth::image : otpauth::unknownParameter, "parameter", name);
             return {};
         }
@@ -170,6 +178,16 @@ private:
         if (known != name)
             remark(otpauth::letterCase, *at, known);
         return take(known, value);
+    }
+
+    /// What is not known is written again as it was.
+    Result<> keepOther(std::size_t at, const std::string& name, const std::string& value)
+    {
+        constexpr std::size_t mostOthers = 64;
+        if (m_account.others.size() >= mostOthers)
+            return badUri(at, Cause::OutOfRange);
+        m_account.others.emplace_back(name, value);
+        return {};
     }
 
     Result<> take(std::string_view name, const Piece& value)
@@ -269,7 +287,7 @@ private:
         if (asciiLower(name) == "steam") {
             m_account.parameters.kind = CodeKind::Steam;
         } else {
-            m_account.others.emplace_back("encoder", name);
+            TRY(keepOther(value.at, "encoder", name));
             remark(otpauth::unknownParameter, "parameter", "encoder");
         }
         return {};
@@ -351,7 +369,8 @@ bool isOtpauthUri(std::string_view text)
 {
     while (!text.empty() && static_cast<unsigned char>(text.front()) <= ' ')
         text.remove_prefix(1);
-    return asciiLower(text.substr(0, scheme.size())) == scheme;
+    return asciiLower(text.substr(0, scheme.size())) == scheme
+        || asciiLower(text.substr(0, steamScheme.size())) == steamScheme;
 }
 
 Result<ReadAccount> readOtpauthUri(std::string_view text)
@@ -367,6 +386,8 @@ Result<ReadAccount> readOtpauthUri(std::string_view text)
         return fail(ErrorCode::NotAOneTimePasswordUri, {}, Cause::Empty);
     if (!isOtpauthUri(whole.text))
         return fail(ErrorCode::NotAOneTimePasswordUri);
+    if (asciiLower(whole.text.substr(0, steamScheme.size())) == steamScheme)
+        return Reader(whole.from(steamScheme.size())).readSteam();
     return Reader(whole.from(scheme.size())).read();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/encoding.h"
 #include "core/base/scratch.h"
+#include "core/base/text.h"
 #include "core/token/otpauth_uri.h"
 #include "core/token/random_token.h"
 
@@ -45,23 +46,39 @@ std::string parametersText(const OtpAccount& account)
     return text;
 }
 
+/// "issuer:name". An issuer with a colon would be taken apart on reading: it stands in its parameter only.
+/// A name with a colon needs one before it.
+std::string labelOf(const OtpAccount& account)
+{
+    const std::string issuer = account.issuer.contains(':') ? "" : encoded(account.issuer);
+    const bool needsColon = !issuer.empty() || account.name.contains(':');
+    return issuer + (needsColon ? ":" : "") + encoded(account.name);
+}
+
+Result<> refuseBadText(std::string_view text, const char* what)
+{
+    if (const auto bad = firstInvalidUtf8(text))
+        return fail(ErrorCode::InvalidEncoding, what, Cause::NotUtf8,
+            Place{ .byte = *bad, .line = {}, .column = {}, .member = {} });
+    return {};
+}
+
 } // namespace
 
 Result<SecureBytes> writeOtpauthUri(const OtpAccount& account)
 {
-    if (account.issuer.contains(':') || (account.issuer.empty() && account.name.contains(':')))
-        return fail(ErrorCode::InvalidParameter, account.issuer.empty() ? "the name" : "the issuer",
-            Cause::IllegalCharacter);
+    TRY(refuseBadText(account.issuer, "the issuer"));
+    TRY(refuseBadText(account.name, "the name"));
     // Also says whether the parameters are in range.
     (void)TRY(codeAt(account.secret.bytes(), account.parameters, 0));
     // The format has no parameter for it: another device would show other codes.
     if (account.parameters.kind != CodeKind::Hotp && account.parameters.start != 0)
-        return fail(ErrorCode::NotInThisFormat, "start " + std::to_string(account.parameters.start));
-    const std::string issuer = account.issuer.empty() ? "" : encoded(account.issuer) + ":";
+        return fail(
+            ErrorCode::NotInThisFormat, "a start of " + std::to_string(account.parameters.start) + " s");
     const char* kind = account.parameters.kind == CodeKind::Hotp ? "hotp" : "totp";
     const SecureBytes secret = TRY(encodeSecret(account.secret.bytes(), TokenEncoding::Base32));
     Scratch uri;
-    uri.append(asBytes(std::string("otpauth://") + kind + "/" + issuer + encoded(account.name) + "?secret="));
+    uri.append(asBytes(std::string("otpauth://") + kind + "/" + labelOf(account) + "?secret="));
     uri.append(secret.bytes());
     uri.append(asBytes(parametersText(account)));
     if (uri.size() > largestOtpauthUri)

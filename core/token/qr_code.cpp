@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <exception>
+#include <optional>
 
 namespace core::token {
 namespace {
@@ -24,7 +25,49 @@ using Options = ZXing::DecodeHints;
 #endif
 
 // A level of 0 to 8 for all formats; QR codes have four.
+constexpr int errorCorrectionL = 1;
 constexpr int errorCorrectionM = 3;
+
+/// Nothing where it does not fit: the library has no other reason.
+std::optional<QrCode> encoded(std::string_view text, int errorCorrection)
+{
+    try {
+        ZXing::MultiFormatWriter writer(ZXing::BarcodeFormat::QRCode);
+        writer.setMargin(0).setEccLevel(errorCorrection);
+        const bool isAscii
+            = std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+        if (!isAscii)
+            writer.setEncoding(ZXing::CharacterSet::UTF8);
+        const ZXing::BitMatrix matrix = writer.encode(std::string(text), 0, 0);
+        QrCode code{ .size = matrix.width() };
+        for (int row = 0; row < matrix.height(); ++row) {
+            for (int column = 0; column < matrix.width(); ++column)
+                code.modules.push_back(matrix.get(column, row));
+        }
+        return code;
+    } catch (const std::exception&) {
+        return {};
+    }
+}
+
+/// None, too, where the library fails on the picture.
+Result<std::vector<SecureBytes>> textsIn(int width, int height, ByteView pixels)
+{
+    std::vector<SecureBytes> texts;
+    try {
+        const ZXing::ImageView view(
+            reinterpret_cast<const std::uint8_t*>(pixels.data()), width, height, ZXing::ImageFormat::Lum);
+        Options options;
+        options.setFormats(ZXing::BarcodeFormat::QRCode).setTryHarder(true).setTryRotate(true);
+        for (const auto& found : ZXing::ReadBarcodes(view, options)) {
+            if (found.isValid())
+                texts.push_back(TRY(SecureBytes::copyOf(asBytes(found.text()))));
+        }
+    } catch (const std::exception&) {
+        texts.clear();
+    }
+    return texts;
+}
 
 } // namespace
 
@@ -43,24 +86,11 @@ Result<QrCode> makeQrCode(std::string_view text)
     if (const auto bad = firstInvalidUtf8(text))
         return fail(ErrorCode::InvalidEncoding, "the text", Cause::NotUtf8,
             Place{ .byte = *bad, .line = {}, .column = {}, .member = {} });
-    try {
-        ZXing::MultiFormatWriter writer(ZXing::BarcodeFormat::QRCode);
-        writer.setMargin(0).setEccLevel(errorCorrectionM);
-        const bool isAscii
-            = std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-        if (!isAscii)
-            writer.setEncoding(ZXing::CharacterSet::UTF8);
-        const ZXing::BitMatrix matrix = writer.encode(std::string(text), 0, 0);
-        QrCode code{ .size = matrix.width() };
-        for (int row = 0; row < matrix.height(); ++row) {
-            for (int column = 0; column < matrix.width(); ++column)
-                code.modules.push_back(matrix.get(column, row));
-        }
-        return code;
-    } catch (const std::exception&) {
-        // The library has no other reason: the text does not fit into the largest one.
-        return fail(ErrorCode::TooLarge, "the text");
+    for (const int errorCorrection : { errorCorrectionM, errorCorrectionL }) {
+        if (std::optional<QrCode> code = encoded(text, errorCorrection))
+            return *std::move(code);
     }
+    return fail(ErrorCode::TooLarge, "the text");
 }
 
 std::string qrCodeSvg(const QrCode& code)
@@ -110,18 +140,14 @@ Result<std::vector<SecureBytes>> readQrCodes(const Luminance& picture)
         return fail(ErrorCode::TooLarge, "the picture");
     if (picture.pixels.size() < static_cast<std::size_t>(pixels))
         return fail(ErrorCode::InvalidParameter, "the picture", Cause::Truncated);
-    std::vector<SecureBytes> texts;
-    try {
-        const ZXing::ImageView view(reinterpret_cast<const std::uint8_t*>(picture.pixels.data()),
-            picture.width, picture.height, ZXing::ImageFormat::Lum);
-        Options options;
-        options.setFormats(ZXing::BarcodeFormat::QRCode).setTryHarder(true).setTryRotate(true);
-        for (const auto& found : ZXing::ReadBarcodes(view, options)) {
-            if (found.isValid())
-                texts.push_back(TRY(SecureBytes::copyOf(asBytes(found.text()))));
-        }
-    } catch (const std::exception&) {
-        return fail(ErrorCode::NoQrCode);
+    const ByteView pixelsOfIt = picture.pixels.first(static_cast<std::size_t>(pixels));
+    std::vector<SecureBytes> texts = TRY(textsIn(picture.width, picture.height, pixelsOfIt));
+    if (texts.empty()) {
+        // As dark themes show it: light on dark.
+        Bytes inverted(pixelsOfIt.begin(), pixelsOfIt.end());
+        for (std::byte& pixel : inverted)
+            pixel = ~pixel;
+        texts = TRY(textsIn(picture.width, picture.height, inverted));
     }
     if (texts.empty())
         return fail(ErrorCode::NoQrCode);

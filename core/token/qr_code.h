@@ -20,7 +20,8 @@ struct QrCode {
     bool isDark(int column, int row) const;
 };
 
-/// Error correction M. Refuses what does not fit (about 2 300 bytes) and text that is not UTF-8.
+/// Error correction M, or L for what fits only then (more than about 2 300 bytes). Refuses what fits into
+/// none (about 2 900 bytes) and text that is not UTF-8.
 Result<QrCode> makeQrCode(std::string_view text);
 
 /// Black on white with the quiet zone, whatever the theme: readers do not all take it inverted.
@@ -39,7 +40,7 @@ struct Luminance {
     ByteView pixels{};
 };
 
-/// The texts of all QR codes in the picture; NoQrCode where there is none.
+/// The texts of all QR codes in the picture, dark on light or light on dark; NoQrCode where there is none.
 Result<std::vector<SecureBytes>> readQrCodes(const Luminance& picture);
 
 } // namespace core::token

@@ -43,15 +43,21 @@ Result<SecureBytes> encodePowerOfTwo(ByteView bytes, const PowerOfTwo& to)
     const std::size_t size = (symbols + to.symbolsPerGroup - 1) / to.symbolsPerGroup * to.symbolsPerGroup;
     SecureBytes text = TRY(SecureBytes::ofSize(size));
     std::ranges::fill(text.bytes(), std::byte{ '=' });
-    for (std::size_t i = 0; i < symbols; ++i) {
-        unsigned value = 0;
-        for (std::size_t bit = i * to.bitsPerSymbol; bit < (i + 1) * to.bitsPerSymbol; ++bit) {
-            const bool isSet = bit < 8 * bytes.size()
-                && (bytes[bit / 8] >> (7 - bit % 8) & std::byte{ 1 }) != std::byte{ 0 };
-            value = value * 2 + (isSet ? 1 : 0);
+    std::uint32_t pending = 0; // of which the lowest `bits` are not written yet
+    unsigned bits = 0;
+    std::size_t written = 0;
+    const auto put = [&](std::uint32_t value) {
+        text.bytes()[written++] = static_cast<std::byte>(to.symbols[value & (to.symbols.size() - 1)]);
+    };
+    for (const std::byte byte : bytes) {
+        pending = pending << 8U | std::to_integer<std::uint32_t>(byte);
+        for (bits += 8; bits >= to.bitsPerSymbol;) {
+            bits -= to.bitsPerSymbol;
+            put(pending >> bits);
         }
-        text.bytes()[i] = static_cast<std::byte>(to.symbols[value]);
     }
+    if (bits > 0)
+        put(pending << (to.bitsPerSymbol - bits));
     return text;
 }
 
@@ -126,10 +132,8 @@ Result<Alphabet> readAlphabet(std::string_view text)
             ++alphabet.repeated;
         at += symbol.size();
     }
-    if (alphabet.symbols.empty())
-        return fail(ErrorCode::InvalidParameter, "the alphabet", Cause::EmptySet);
-    if (alphabet.symbols.size() == 1)
-        return fail(ErrorCode::InvalidParameter, "an alphabet of one character");
+    if (alphabet.symbols.size() < leastAlphabetSymbols)
+        return fail(ErrorCode::InvalidParameter, "the alphabet");
     return alphabet;
 }
 

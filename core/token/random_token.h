@@ -33,7 +33,10 @@ struct Alphabet {
     std::size_t repeated = 0; ///< how many were given more than once and count once
 };
 
-/// Refuses what is not UTF-8, line breaks and NUL, and fewer than two different code points.
+inline constexpr std::size_t leastAlphabetSymbols = 2;
+
+/// Refuses what is not UTF-8, line breaks and NUL, and, without a cause, fewer than two different code
+/// points.
 Result<Alphabet> readAlphabet(std::string_view text);
 
 /// Letters, digits, "_" and "-", as NanoID has them.

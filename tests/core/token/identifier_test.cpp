@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/token/identifier.h"
+#include "core/token/random_token.h"
 
 #include <QTest>
 
@@ -10,9 +11,11 @@ using namespace core::token;
 
 namespace {
 
+constexpr Instant now{ .seconds = 1'800'000'000 };
+
 Identifier read(const QString& text)
 {
-    Result<Identifier> identifier = readIdentifier(text.toStdString());
+    Result<Identifier> identifier = readIdentifier(text.toStdString(), now);
     if (!identifier)
         qFatal("not read: %s", qPrintable(text));
     return *std::move(identifier);
@@ -47,6 +50,11 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void everyTruncationIsRefusedOrAnother();
+    void tellsNothingByLengthThatCannotBe_data();
+    void tellsNothingByLengthThatCannotBe();
+    void promisesNothingOfRandomDigits();
+    void takesTimesUntilTomorrow();
+    void findsNoPatternInDrawnUuids();
 };
 
 // RFC 9562 appendices A and B; the ULID specification; the documentation of MongoDB and KSUID.
@@ -70,6 +78,8 @@ void IdentifierTest::readsTheExamplesOfTheSpecifications_data()
     const QString reproducible = QStringLiteral("identifier-reproducible");
     const QString random = QStringLiteral("identifier-random");
     const QString ordered = QStringLiteral("identifier-ordered");
+    const QString byLength = QStringLiteral("identifier-by-length");
+    const QString pattern = QStringLiteral("identifier-pattern");
     row("C232AB00-9414-11EC-B3C8-9F6BDECED846", "uuid", 1, "2022-02-22T19:22:22.0000000Z", "predictable", 0,
         { predictable, randomNode, time });
     row("5df41881-3aed-3515-88a7-2f4a814cf09e", "uuid", 3, "", "reproducible", 0,
@@ -80,7 +90,7 @@ void IdentifierTest::readsTheExamplesOfTheSpecifications_data()
         { predictable, randomNode, time });
     row("017F22E2-79B0-7CC3-98C4-DC0C0C07398F", "uuid", 7, "2022-02-22T19:22:22.000Z", "ordered", 74,
         { time, ordered });
-    row("2489E9AD-2EE2-8E00-8EC9-32D5F69181C0", "uuid", 8, "", "unknown", 0,
+    row("2489E9AD-2EE2-8E00-8EC9-32D5F69181C0", "uuid", 8, "", "unknown", -1,
         { QStringLiteral("identifier-custom") });
     row("6ba7b810-9dad-11d1-80b4-00c04fd430c8", "uuid", 1, "1998-02-04T22:13:53.1511824Z", "predictable", 0,
         { predictable, QStringLiteral("identifier-reveals-node"), time });
@@ -88,15 +98,30 @@ void IdentifierTest::readsTheExamplesOfTheSpecifications_data()
         { QStringLiteral("identifier-constant") });
     row("FFFFFFFF-FFFF-FFFF-FFFF-FFFFFFFFFFFF", "uuid", -1, "", "constant", 0,
         { QStringLiteral("identifier-constant") });
-    row("00000000-0000-f000-8000-000000000001", "uuid", 15, "", "unknown", 0,
+    row("00000000-0000-f000-8000-000000000001", "uuid", 15, "", "unknown", -1,
         { QStringLiteral("identifier-unknown-version") });
     row("01ARZ3NDEKTSV4RRFFQ69G5FAV", "ulid", -1, "2016-07-30T23:54:10.259Z", "ordered", 80,
         { time, QStringLiteral("identifier-counted"), ordered });
-    row("507f1f77bcf86cd799439011", "objectid", -1, "2012-10-17T21:13:27Z", "predictable", 0,
-        { predictable, time });
-    row("0ujtsYcgvSTl8PAuAdqWYSMnLOv", "ksuid", -1, "2017-10-10T04:00:47Z", "ordered", 128,
+    row("507f1f77bcf86cd799439011", "objectid", -1, "2012-10-17T21:13:27Z", "unknown", -1, { byLength });
+    row("0ujtsYcgvSTl8PAuAdqWYSMnLOv", "ksuid", -1, "2017-10-10T04:00:47Z", "unknown", -1, { byLength });
+    row("V1StGXR8_Z5jdHi6B-myT", "nanoid", -1, "", "unknown", -1, { byLength });
+    row("919108f752d143209bacf847db4148a8", "uuid", 4, "", "unknown", -1, { byLength });
+    row("017f22e279b07cc398c4dc0c0c07398f", "uuid", 7, "2022-02-22T19:22:22.000Z", "unknown", -1,
+        { byLength });
+    row("00000000000000000000000000000000", "uuid", -1, "", "constant", 0,
+        { QStringLiteral("identifier-constant") });
+    // 26 random characters, whose time would be in the year 10519
+    row("7NC4BT6W71WAPJW7X8RJ2Y54GK", "ulid", -1, "", "unknown", -1, { byLength });
+    // a ULID of 1970, from seconds that were taken for milliseconds
+    row("0001N3MNB0RZ1ERYXTV5B8VBAH", "ulid", -1, "", "unknown", -1, { byLength });
+    row("FFFFFFFF-FFFE-7CC3-98C4-DC0C0C07398F", "uuid", 7, "10889-08-02T05:31:50.654Z", "unknown", -1,
+        { QStringLiteral("identifier-time-ahead") });
+    row("00000000-0001-7CC3-98C4-DC0C0C07398F", "uuid", 7, "1970-01-01T00:00:00.001Z", "ordered", 74,
         { time, ordered });
-    row("V1StGXR8_Z5jdHi6B-myT", "nanoid", -1, "", "random", 126, { random });
+    row("11111111-1111-4111-8111-111111111111", "uuid", 4, "", "unknown", -1, { pattern });
+    row("12345678-1234-4123-8123-1234567890ab", "uuid", 4, "", "unknown", -1, { pattern });
+    row("deadbeef-dead-4eef-aead-beefdeadbeef", "uuid", 4, "", "unknown", -1, { pattern });
+    row("01ARZ3NDEK0000000000000000", "ulid", -1, "2016-07-30T23:54:10.259Z", "unknown", -1, { pattern });
 }
 
 void IdentifierTest::readsTheExamplesOfTheSpecifications()
@@ -115,7 +140,7 @@ void IdentifierTest::readsTheExamplesOfTheSpecifications()
         identifier.time ? QString::fromStdString(utcText(*identifier.time, identifier.decimals)) : QString(),
         time);
     QCOMPARE(QString::fromLatin1(idOf(identifier.guess)), guess);
-    QCOMPARE(int(identifier.randomBits), bits);
+    QCOMPARE(identifier.randomBits ? int(*identifier.randomBits) : -1, bits);
     QCOMPARE(idsOf(identifier), findings);
 }
 
@@ -259,7 +284,7 @@ void IdentifierTest::refuses()
     QFETCH(QString, text);
     QFETCH(int, cause);
     QFETCH(int, byte);
-    const auto identifier = readIdentifier(text.toStdString());
+    const auto identifier = readIdentifier(text.toStdString(), now);
     QVERIFY(!identifier);
     QCOMPARE(int(identifier.error().code), int(ErrorCode::NotAnIdentifier));
     QCOMPARE(int(identifier.error().cause.value()), cause);
@@ -270,9 +295,66 @@ void IdentifierTest::everyTruncationIsRefusedOrAnother()
 {
     const std::string whole = "017f22e279b07cc398c4dc0c0c07398f";
     for (std::size_t size = 0; size < whole.size(); ++size) {
-        const auto identifier = readIdentifier(whole.substr(0, size));
+        const auto identifier = readIdentifier(whole.substr(0, size), now);
         QVERIFY(!identifier || identifier->kind != IdentifierKind::Uuid);
     }
+}
+
+void IdentifierTest::tellsNothingByLengthThatCannotBe_data()
+{
+    QTest::addColumn<QString>("text");
+    const auto row
+        = [](const char* name, const char* text) { QTest::newRow(name) << QString::fromLatin1(text); };
+    row("one letter", "aaaaaaaaaaaaaaaaaaaaa");
+    row("counting digits", "123456789012345678901");
+    row("a counting KSUID", "0123456789abcdefghijklmnopq");
+    row("an ObjectId of 1981", "16a3f2c94d5be08177a3c6d2");
+    row("an ObjectId of the future", "f6a3f2c94d5be08177a3c6d2");
+    row("zeros", "000000000000000000000000");
+    row("a KSUID of 2014", "0AAAtsYcgvSTl8PAuAdqWYSMnLO");
+    row("an MD5 digest", "900150983cd24fb0d6963f7d28e17f72");
+    row("a version 1 of 1600", "c232ab009414101eb3c89f6bdeced846");
+    row("a version 7 of 1970", "0000000179b07cc398c4dc0c0c07398f");
+    row("a version 8", "2489e9ad2ee28e008ec932d5f69181c0");
+}
+
+void IdentifierTest::tellsNothingByLengthThatCannotBe()
+{
+    QFETCH(QString, text);
+    const auto identifier = readIdentifier(text.toStdString(), now);
+    QVERIFY(!identifier);
+    QCOMPARE(int(identifier.error().code), int(ErrorCode::NotAnIdentifier));
+}
+
+/// Session ids, keys and tokens of every length that an identifier has, too.
+void IdentifierTest::promisesNothingOfRandomDigits()
+{
+    for (const std::size_t bytes : { std::size_t(12), std::size_t(16) }) {
+        for (int i = 0; i < 3000; ++i) {
+            const SecureBytes token = randomToken(bytes, TokenEncoding::Hex).value();
+            const auto identifier = readIdentifier(asText(token.bytes()), now);
+            QVERIFY(!identifier || identifier->guess == Guess::Unknown);
+            QVERIFY(!identifier || !identifier->randomBits);
+        }
+    }
+    for (int i = 0; i < 3000; ++i) {
+        const SecureBytes token = drawToken(nanoIdAlphabet(), nanoIdLength).value();
+        QVERIFY(readIdentifier(asText(token.bytes()), now)->guess == Guess::Unknown);
+    }
+}
+
+void IdentifierTest::takesTimesUntilTomorrow()
+{
+    const std::string text = "5f000000a1b2c3d4e5f60718"; // of 4 July 2020
+    const std::int64_t made = 0x5F000000;
+    QVERIFY(readIdentifier(text, { .seconds = made - 86'400 }));
+    QVERIFY(!readIdentifier(text, { .seconds = made - 86'401 }));
+}
+
+void IdentifierTest::findsNoPatternInDrawnUuids()
+{
+    for (int i = 0; i < 20'000; ++i)
+        QVERIFY(read(QString::fromStdString(randomUuid()->text())).guess == Guess::Random);
 }
 
 QTEST_APPLESS_MAIN(IdentifierTest)

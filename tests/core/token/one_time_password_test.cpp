@@ -128,7 +128,7 @@ void OneTimePasswordTest::steamCodes()
     const SecureBytes secret = readSecretText("63BEDWCQZKTQWPESARIERL5DTTQFCJTK").value();
     const CodeParameters parameters{ .kind = CodeKind::Steam };
     QCOMPARE(codesAt(secret.bytes(), parameters, time).value().code, code.toStdString());
-    QVERIFY(verifyCode(secret.bytes(), parameters, code.toLower().toStdString(), time, 0)->isAccepted);
+    QVERIFY(verifyCode(secret.bytes(), parameters, code.toLower().toStdString(), time, 0)->isAccepted());
 }
 
 void OneTimePasswordTest::agreesWithOathtool()
@@ -265,7 +265,7 @@ void OneTimePasswordTest::tellsTheDrift()
     QFETCH(int, most);
     const std::string code = codesAt(asBytes(sha1Seed), {}, device).value().code;
     const CodeCheck check = verifyCode(asBytes(sha1Seed), {}, code, now, 5).value();
-    QVERIFY(check.isAccepted);
+    QVERIFY(check.isAccepted());
     QCOMPARE(int(check.offset), offset);
     QCOMPARE(check.drift.has_value(), offset != 0);
     if (check.drift) {
@@ -278,11 +278,11 @@ void OneTimePasswordTest::tellsTheDrift()
 void OneTimePasswordTest::looksNoFurtherThanTheWindow()
 {
     const std::string code = codesAt(asBytes(sha1Seed), { .digits = 8 }, 1000).value().code;
-    QVERIFY(verifyCode(asBytes(sha1Seed), { .digits = 8 }, code, 1060, 2)->isAccepted);
-    QVERIFY(!verifyCode(asBytes(sha1Seed), { .digits = 8 }, code, 1060, 1)->isAccepted);
-    QVERIFY(!verifyCode(asBytes(sha1Seed), { .digits = 8 }, code, 1030, 0)->isAccepted);
+    QVERIFY(verifyCode(asBytes(sha1Seed), { .digits = 8 }, code, 1060, 2)->isAccepted());
+    QVERIFY(!verifyCode(asBytes(sha1Seed), { .digits = 8 }, code, 1060, 1)->isAccepted());
+    QVERIFY(!verifyCode(asBytes(sha1Seed), { .digits = 8 }, code, 1030, 0)->isAccepted());
     // At the beginning of time there is nothing before.
-    QVERIFY(!verifyCode(asBytes(sha1Seed), { .digits = 8 }, code, 0, 20)->isAccepted);
+    QVERIFY(!verifyCode(asBytes(sha1Seed), { .digits = 8 }, code, 0, 20)->isAccepted());
     QCOMPARE(int(verifyCode(asBytes(sha1Seed), {}, code, 0, mostWindow + 1).error().code),
         int(ErrorCode::InvalidParameter));
 }
@@ -290,41 +290,52 @@ void OneTimePasswordTest::looksNoFurtherThanTheWindow()
 void OneTimePasswordTest::takesCodesAsTheyAreRead_data()
 {
     QTest::addColumn<QString>("code");
-    QTest::addColumn<bool>("isAccepted");
-    QTest::newRow("plain") << QStringLiteral("287082") << true;
-    QTest::newRow("in two groups") << QStringLiteral("287 082") << true;
-    QTest::newRow("with a hyphen and a line break") << QStringLiteral("287-082\n") << true;
-    QTest::newRow("another") << QStringLiteral("287083") << false;
-    QTest::newRow("cut") << QStringLiteral("28708") << false;
-    QTest::newRow("longer") << QStringLiteral("2870820") << false;
-    QTest::newRow("empty") << QString() << false;
-    QTest::newRow("a word") << QStringLiteral("abcdef") << false;
+    QTest::addColumn<QString>("verdict");
+    QTest::newRow("plain") << QStringLiteral("287082") << QStringLiteral("accepted");
+    QTest::newRow("in two groups") << QStringLiteral("287 082") << QStringLiteral("accepted");
+    QTest::newRow("with a hyphen and a line break")
+        << QStringLiteral("287-082\n") << QStringLiteral("accepted");
+    QTest::newRow("another") << QStringLiteral("287083") << QStringLiteral("not-in-window");
+    QTest::newRow("cut") << QStringLiteral("28708") << QStringLiteral("wrong-length");
+    QTest::newRow("longer") << QStringLiteral("2870820") << QStringLiteral("wrong-length");
+    QTest::newRow("empty") << QString() << QStringLiteral("wrong-length");
+    QTest::newRow("a word") << QStringLiteral("abcdef") << QStringLiteral("foreign-character");
 }
 
 void OneTimePasswordTest::takesCodesAsTheyAreRead()
 {
     QFETCH(QString, code);
-    QFETCH(bool, isAccepted);
-    QCOMPARE(verifyCode(asBytes(sha1Seed), {}, code.toStdString(), 59, 1)->isAccepted, isAccepted);
+    QFETCH(QString, verdict);
+    const CodeCheck check = verifyCode(asBytes(sha1Seed), {}, code.toStdString(), 59, 1).value();
+    QCOMPARE(QString::fromLatin1(idOf(check.verdict)), verdict);
+    QCOMPARE(check.step.has_value(), check.isAccepted());
+    if (check.step)
+        QCOMPARE(*check.step, std::uint64_t(1));
 }
 
 void OneTimePasswordTest::looksAheadWithCounters()
 {
     const CodeParameters parameters{ .kind = CodeKind::Hotp, .counter = 2 };
     const CodeCheck check = verifyCode(asBytes(sha1Seed), parameters, "338314", 0, 5).value();
-    QVERIFY(check.isAccepted);
+    QVERIFY(check.isAccepted());
     QCOMPARE(check.offset, std::int64_t(2));
+    QCOMPARE(check.step.value(), std::uint64_t(4));
     QCOMPARE(check.nextCounter.value(), std::uint64_t(5));
     QVERIFY(!check.drift);
     // A code of the past opens nothing.
-    QVERIFY(!verifyCode(asBytes(sha1Seed), parameters, "287082", 0, 5)->isAccepted);
+    QVERIFY(!verifyCode(asBytes(sha1Seed), parameters, "287082", 0, 5)->isAccepted());
 }
 
 void OneTimePasswordTest::stopsAtTheLastCounter()
 {
     const CodeParameters parameters{ .kind = CodeKind::Hotp,
         .counter = std::numeric_limits<std::uint64_t>::max() };
-    QVERIFY(!verifyCode(asBytes(sha1Seed), parameters, "755224", 0, 5)->isAccepted);
+    QVERIFY(!verifyCode(asBytes(sha1Seed), parameters, "755224", 0, 5)->isAccepted());
+    const std::string last = codeAt(asBytes(sha1Seed), parameters, parameters.counter).value();
+    const CodeCheck check = verifyCode(asBytes(sha1Seed), parameters, last, 0, 5).value();
+    QVERIFY(check.isAccepted());
+    QCOMPARE(check.step.value(), parameters.counter);
+    QVERIFY(!check.nextCounter);
 }
 
 QTEST_APPLESS_MAIN(OneTimePasswordTest)

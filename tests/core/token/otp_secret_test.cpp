@@ -54,6 +54,9 @@ void OtpSecretTest::readsSecrets_data()
                                       QStringLiteral("otp-secret-grouped") };
     QTest::newRow("hyphens and line breaks")
         << QStringLiteral("JBSW-Y3DP\r\nEHPK-3PXP\n") << QStringList{ QStringLiteral("otp-secret-grouped") };
+    QTest::newRow("as a page has it")
+        << QStringLiteral("JBSW\u00A0Y3DP\u2013EHPK\u202F3PXP\u200B==\u2010")
+        << QStringList{ QStringLiteral("otp-secret-grouped"), QStringLiteral("otp-secret-padded") };
     QTest::newRow("padded") << secret + QStringLiteral("======")
                             << QStringList{ QStringLiteral("otp-secret-padded") };
     QTest::newRow("encoded padding") << secret + QStringLiteral("%3D%3d")
@@ -87,6 +90,9 @@ void OtpSecretTest::refusesSecrets_data()
     row("JBSW9", Cause::IllegalCharacter, 4, true);
     row("JB=SW", Cause::UnneededPadding, 2, false);
     row("JBSWÄ", Cause::IllegalCharacter, 4, false);
+    row("JBSW!01", Cause::IllegalCharacter, 4, false);
+    row("JB\u00A0SW0", Cause::IllegalCharacter, 6, true);
+    row("JB\xE2\x80", Cause::IllegalCharacter, 2, false);
     row("JBS", Cause::Truncated, 3, false);
     row("JBSWY3", Cause::Truncated, 6, false);
     row("A", Cause::Truncated, 1, false);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/encoding.h"
+#include "core/token/otp_addresses.h"
 #include "core/token/otpauth_migration.h"
+#include "core/token/otpauth_uri.h"
 
 #include <QTest>
 
@@ -29,6 +31,18 @@ OtpAccount account(const std::string& secret, const std::string& issuer, const s
     return made;
 }
 
+std::vector<std::string> exportOf(int count)
+{
+    std::vector<OtpAccount> accounts;
+    for (int i = 0; i < count; ++i)
+        accounts.push_back(account("a secret of 16 b", "Bank", "name" + std::to_string(i)));
+    std::vector<std::string> texts;
+    const std::vector<SecureBytes> addresses = writeMigrations(accounts).value();
+    for (const SecureBytes& address : addresses)
+        texts.emplace_back(asText(address.bytes()));
+    return texts;
+}
+
 } // namespace
 
 class OtpauthMigrationTest : public QObject {
@@ -37,6 +51,11 @@ class OtpauthMigrationTest : public QObject {
 private Q_SLOTS:
     void readsAnExport();
     void readsBackExports();
+    void takesNamesApart_data();
+    void takesNamesApart();
+    void writesBatches();
+    void putsPartsTogether();
+    void namesTheLineOfABadAddress();
     void leavesAccountsOut();
     void refusesExports_data();
     void refusesExports();
@@ -93,6 +112,103 @@ void OtpauthMigrationTest::readsBackExports()
     }
     QCOMPARE(idsOf(back.findings), QStringList{ QStringLiteral("otpauth-more-parts") });
     QCOMPARE(back.findings.front().value, std::string("2/3"));
+}
+
+void OtpauthMigrationTest::takesNamesApart_data()
+{
+    QTest::addColumn<QString>("issuer");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("readIssuer");
+    QTest::addColumn<QString>("readName");
+    const auto row = [](const char* issuer, const char* name, const char* readIssuer, const char* readName) {
+        QTest::addRow("\"%s\" and \"%s\"", issuer, name)
+            << QString::fromLatin1(issuer) << QString::fromLatin1(name) << QString::fromLatin1(readIssuer)
+            << QString::fromLatin1(readName);
+    };
+    row("Bank", "Bank: a", "Bank", "a");
+    row("Bank", "BANK:a", "Bank", "a");
+    row("Bank", "Bankers:a", "Bank", "Bankers:a");
+    row("Bank", "a", "Bank", "a");
+    row("A:B", "A:B:c", "A:B", "c");
+    row("A:B", "c", "A:B", "c");
+    row("", "Foo:bar", "Foo", "bar");
+    row("", "Foo:bar:x", "Foo", "bar:x");
+    row("", ":a:b", "", "a:b");
+    row("A", "A:A:b", "A", "A:b");
+    row("", "a", "", "a");
+}
+
+void OtpauthMigrationTest::takesNamesApart()
+{
+    QFETCH(QString, issuer);
+    QFETCH(QString, name);
+    QFETCH(QString, readIssuer);
+    QFETCH(QString, readName);
+    const auto field = [](char number, const QByteArray& bytes) {
+        return QByteArray(1, static_cast<char>(8 * number + 2)) + char(bytes.size()) + bytes;
+    };
+    const QByteArray message
+        = field(1, field(1, "secret") + field(2, name.toLatin1()) + field(3, issuer.toLatin1()));
+    const ReadMigration back
+        = readMigration("otpauth-migration://offline?data=" + message.toBase64().toStdString()).value();
+    const OtpAccount& found = back.migration.accounts.front();
+    QCOMPARE(QString::fromStdString(found.issuer), readIssuer);
+    QCOMPARE(QString::fromStdString(found.name), readName);
+    // Each can be handed on as an address.
+    const SecureBytes address = writeOtpauthUri(found).value();
+    const ReadAccount again = readOtpauthUri(asText(address.bytes())).value();
+    QCOMPARE(again.account.issuer, found.issuer);
+    QCOMPARE(again.account.name, found.name);
+    const std::vector<SecureBytes> whole = writeMigrations({ &found, 1 }).value();
+    const ReadMigration same = readMigration(asText(whole.front().bytes())).value();
+    QCOMPARE(same.migration.accounts.front().issuer, found.issuer);
+    QCOMPARE(same.migration.accounts.front().name, found.name);
+}
+
+void OtpauthMigrationTest::writesBatches()
+{
+    QCOMPARE(exportOf(1).size(), std::size_t(1));
+    QCOMPARE(readMigration(exportOf(10).front())->migration.batchSize, 1U);
+    const std::vector<std::string> parts = exportOf(25);
+    QCOMPARE(parts.size(), std::size_t(3));
+    const std::int32_t id = readMigration(parts.front())->migration.batchId;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const ReadMigration part = readMigration(parts[i]).value();
+        QCOMPARE(part.migration.batchSize, 3U);
+        QCOMPARE(part.migration.batchIndex, unsigned(i));
+        QCOMPARE(part.migration.batchId, id);
+        QCOMPARE(part.migration.accounts.size(), std::size_t(i < 2 ? 10 : 5));
+    }
+}
+
+void OtpauthMigrationTest::putsPartsTogether()
+{
+    const std::vector<std::string> parts = exportOf(25);
+    const OtpAddresses whole
+        = readOtpAddresses("\n" + parts[1] + "\r\n" + parts[0] + " " + parts[2] + "\n").value();
+    QCOMPARE(whole.accounts.size(), std::size_t(25));
+    QVERIFY(idsOf(whole.findings).isEmpty());
+    QVERIFY(!whole.openExport);
+    const OtpAddresses twice = readOtpAddresses(parts[1] + "\n" + parts[1]).value();
+    QCOMPARE(twice.accounts.size(), std::size_t(10));
+    QCOMPARE(idsOf(twice.findings), QStringList{ QStringLiteral("otpauth-more-parts") });
+    QCOMPARE(twice.openExport.value(), readMigration(parts[0])->migration.batchId);
+    const OtpAddresses mixed
+        = readOtpAddresses("otpauth://totp/Big Bank:a?secret=JBSWY3DP\nsteam://JBSWY3DP\n" + parts[2])
+              .value();
+    QCOMPARE(mixed.accounts.size(), std::size_t(7));
+    QCOMPARE(mixed.accounts.front().issuer, std::string("Big Bank"));
+}
+
+void OtpauthMigrationTest::namesTheLineOfABadAddress()
+{
+    const auto found = readOtpAddresses("otpauth://totp/a?secret=JBSWY3DP\notpauth://totp/b?secret=J1\n");
+    QVERIFY(!found);
+    QCOMPARE(int(found.error().place->line.value()), 2);
+    QCOMPARE(int(found.error().place->byte.value()), 25);
+    QVERIFY(!readOtpAddresses("otpauth://totp/b?secret=J1").error().place->line);
+    QVERIFY(!readOtpAddresses(""));
+    QVERIFY(!readOtpAddresses("\n \n"));
 }
 
 void OtpauthMigrationTest::leavesAccountsOut()

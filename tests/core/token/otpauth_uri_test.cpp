@@ -61,6 +61,8 @@ private Q_SLOTS:
     void writesCanonically_data();
     void writesCanonically();
     void readsBackWhatItWrites();
+    void readsBackColons_data();
+    void readsBackColons();
     void refusesToWriteWhatCannotBeReadBack();
     void survivesTruncationsAndBitFlips();
 };
@@ -110,6 +112,7 @@ void OtpauthUriTest::reads_data()
         "x", CodeKind::Steam);
     row("Steam by its issuer", QStringLiteral("otpauth://totp/Steam:x?digits=5&") + s, "Steam", "x",
         CodeKind::Steam);
+    row("Bitwarden's", QStringLiteral("steam://jbswy3dpehpk3pxp"), "Steam", "", CodeKind::Steam);
     row("blanks around", QStringLiteral(" \n") + QStringLiteral("OTPAUTH://TOTP/x?") + s + QLatin1Char('\n'),
         "", "x");
     row("empty parameters", QStringLiteral("otpauth://totp/x?&&") + s + QLatin1Char('&'), "", "x");
@@ -226,6 +229,8 @@ void OtpauthUriTest::refuses_data()
     row("not UTF-8", QStringLiteral("otpauth://totp/%FF?secret=JBSWY3DP"), bad, int(Cause::NotUtf8), 15, "");
     row("a line break inside", QStringLiteral("otpauth://totp/a\nb?secret=AA"), bad,
         int(Cause::ControlCharacter), 16, "");
+    row("a page of Steam's", QStringLiteral("steam://run/440"), bad, int(Cause::IllegalCharacter), 11,
+        "secret");
     row("too large", start + QString(17000, QLatin1Char('x')), ErrorCode::TooLarge, none, none, "");
 }
 
@@ -293,11 +298,41 @@ void OtpauthUriTest::readsBackWhatItWrites()
     }
 }
 
+void OtpauthUriTest::readsBackColons_data()
+{
+    QTest::addColumn<QString>("issuer");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("label");
+    const auto row = [](const char* issuer, const char* name, const char* label) {
+        QTest::addRow("\"%s\" and \"%s\"", issuer, name)
+            << QString::fromLatin1(issuer) << QString::fromLatin1(name) << QString::fromLatin1(label);
+    };
+    row("a", "b:c", "a:b%3Ac");
+    row("a:b", "c", "c");
+    row("a:b", "c:d", ":c%3Ad");
+    row("", "a:b", ":a%3Ab");
+    row("", ":", ":%3A");
+    row(":", "", "");
+}
+
+void OtpauthUriTest::readsBackColons()
+{
+    QFETCH(QString, issuer);
+    QFETCH(QString, name);
+    QFETCH(QString, label);
+    const std::string uri = written(account("secret", issuer.toStdString(), name.toStdString()));
+    QVERIFY(uri.starts_with("otpauth://totp/" + label.toStdString() + "?secret="));
+    const OtpAccount back = read(QString::fromStdString(uri)).account;
+    QCOMPARE(QString::fromStdString(back.issuer), issuer);
+    QCOMPARE(QString::fromStdString(back.name), name);
+}
+
 void OtpauthUriTest::refusesToWriteWhatCannotBeReadBack()
 {
-    QVERIFY(!writeOtpauthUri(account("secret", "a:b", "c")));
-    QVERIFY(!writeOtpauthUri(account("secret", "", "a:b")));
-    QVERIFY(writeOtpauthUri(account("secret", "a", "b:c")));
+    QCOMPARE(
+        int(writeOtpauthUri(account("secret", "a", "\xFF")).error().code), int(ErrorCode::InvalidEncoding));
+    QCOMPARE(
+        int(writeOtpauthUri(account("secret", "\xC3", "a")).error().code), int(ErrorCode::InvalidEncoding));
     QVERIFY(!writeOtpauthUri(account("", "a", "b")));
     OtpAccount tooManyDigits = account("secret", "a", "b");
     tooManyDigits.parameters.digits = 11;

@@ -81,6 +81,7 @@ private Q_SLOTS:
     void hasTheSizeOfErrorCorrectionM();
     void refusesWhatDoesNotFit();
     void findsSeveral();
+    void findsLightOnDark();
     void findsItTurnedAndDamaged();
     void refusesPicturesWithoutOne();
     void refusesBadPictures();
@@ -99,6 +100,7 @@ void QrCodeTest::readsBack_data()
     QTest::newRow("upper case") << QByteArray("HELLO WORLD");
     QTest::newRow("UTF-8") << QByteArray("B\xC3\xA4nk \xE2\x82\xAC \xF0\x9F\x98\x80");
     QTest::newRow("long") << QByteArray(1500, 'a') + QByteArray(500, 'b');
+    QTest::newRow("too long for error correction M") << QByteArray(2953, 'a');
 }
 
 void QrCodeTest::readsBack()
@@ -122,7 +124,7 @@ void QrCodeTest::hasTheSizeOfErrorCorrectionM()
 
 void QrCodeTest::refusesWhatDoesNotFit()
 {
-    QCOMPARE(int(makeQrCode(std::string(2332, 'a')).error().code), int(ErrorCode::TooLarge));
+    QCOMPARE(int(makeQrCode(std::string(2954, 'a')).error().code), int(ErrorCode::TooLarge));
     QCOMPARE(int(makeQrCode("").error().code), int(ErrorCode::InvalidParameter));
     QCOMPARE(int(makeQrCode("a\xFF").error().code), int(ErrorCode::InvalidEncoding));
 }
@@ -133,6 +135,14 @@ void QrCodeTest::findsSeveral()
     draw(picture, makeQrCode("first one").value(), 40, 60, 6);
     draw(picture, makeQrCode("second one").value(), 400, 90, 5);
     QCOMPARE(textsOf(picture), (std::vector<std::string>{ "first one", "second one" }));
+}
+
+void QrCodeTest::findsLightOnDark()
+{
+    Picture picture = pictureOf(makeQrCode(address).value(), 5);
+    for (std::byte& pixel : picture.pixels)
+        pixel = ~pixel;
+    QCOMPARE(textsOf(picture), std::vector<std::string>{ address });
 }
 
 void QrCodeTest::findsItTurnedAndDamaged()
