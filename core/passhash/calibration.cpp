@@ -2,6 +2,7 @@
 #include "core/passhash/calibration.h"
 
 #include "core/crypto/bcrypt.h"
+#include "core/crypto/kdf.h"
 #include "core/passhash/owasp.h"
 
 #include <algorithm>
@@ -44,6 +45,14 @@ Recipe probeOf(Algorithm algorithm)
     }
 }
 
+Recipe probeOf(crypto::DigestAlgorithm digest)
+{
+    return { .algorithm = Algorithm::Pbkdf2,
+        .digest = digest,
+        .iterations = 20'000,
+        .digestSize = crypto::digestSize(digest) };
+}
+
 void setSpeed(Speed& speed, const Recipe& probe, double seconds)
 {
     switch (probe.algorithm) {
@@ -81,60 +90,84 @@ Result<> probe(Speed& speed, const Recipe& recipe, const Clock& clock)
     return {};
 }
 
-/// Of the rows within the memory the first within the time, or else the first; where none is, the last, which
-/// takes the least memory.
-template <typename Row>
-Row chosenRow(std::span<const Row> rows, const std::predicate<Row> auto& isWithinMemory,
-    const std::predicate<Row> auto& isWithinTime)
+crypto::Argon2Variant variantOf(Algorithm algorithm)
 {
-    const auto within = std::ranges::find_if(
-        rows, [&](const Row& row) { return isWithinMemory(row) && isWithinTime(row); });
-    if (within != rows.end())
-        return *within;
+    return algorithm == Algorithm::Argon2i ? crypto::Argon2Variant::I : crypto::Argon2Variant::Id;
+}
+
+/// The last takes the least memory.
+template <typename Row>
+Row leastRow(std::span<const Row> rows, const std::predicate<Row> auto& isWithinMemory)
+{
     const auto small = std::ranges::find_if(rows, isWithinMemory);
     return small != rows.end() ? *small : rows.back();
+}
+
+std::uint32_t wholeTimes(double all, double each, std::uint32_t least)
+{
+    constexpr double most = 1e6;
+    return std::max(least, static_cast<std::uint32_t>(std::min(most, std::floor(all / each))));
 }
 
 Recipe strongestArgon2(Algorithm algorithm, const Target& target, const Speed& speed)
 {
     const double blocks = secondsOf(target.time) / speed.argon2Block;
-    const double mostMemory = static_cast<double>(target.memoryInBytes) / 1024;
+    const double mostMemory = std::min(static_cast<double>(target.memoryInBytes) / 1024,
+        static_cast<double>(crypto::largestKdfMemory) / 1024);
+    const std::span<const Argon2Row> rows = owaspArgon2(variantOf(algorithm));
     // One pass over much memory hinders an attacker more than many over little (RFC 9106 section 4).
-    const double memory = std::min(blocks, mostMemory);
-    if (memory >= owaspArgon2().front().memoryInKib) {
-        const auto whole = static_cast<std::uint32_t>(memory / 1024) * 1024;
-        const double passes = std::max(1.0, std::floor(blocks / whole));
-        return { .algorithm = algorithm, .memoryInKib = whole, .passes = static_cast<std::uint32_t>(passes) };
+    for (const Argon2Row& row : rows) {
+        const double memory = std::floor(std::min(blocks / row.passes, mostMemory) / 1024) * 1024;
+        if (memory >= row.memoryInKib)
+            return { .algorithm = algorithm,
+                .memoryInKib = static_cast<std::uint32_t>(memory),
+                .passes = wholeTimes(blocks, memory, row.passes),
+                .lanes = row.lanes };
     }
-    const Argon2Row chosen = chosenRow(
-        owaspArgon2(), [&](const Argon2Row& row) { return row.memoryInKib <= mostMemory; },
-        [&](const Argon2Row& row) { return double{ 1 } * row.memoryInKib * row.passes <= blocks; });
-    return { .algorithm = algorithm,
-        .memoryInKib = chosen.memoryInKib,
-        .passes = chosen.passes,
-        .lanes = chosen.lanes };
+    const Argon2Row least
+        = leastRow(rows, [&](const Argon2Row& row) { return row.memoryInKib <= mostMemory; });
+    return {
+        .algorithm = algorithm, .memoryInKib = least.memoryInKib, .passes = least.passes, .lanes = least.lanes
+    };
 }
 
 Recipe strongestScrypt(const Target& target, const Speed& speed)
 {
-    constexpr double blockSize = 8;
     const double blocks = secondsOf(target.time) / speed.scryptBlock;
-    const double mostBlocks = static_cast<double>(target.memoryInBytes) / 128;
-    const double logarithm = std::floor(std::log2(std::max(1.0, std::min(blocks, mostBlocks) / blockSize)));
-    if (logarithm < owaspScrypt().front().costLog2) {
-        const auto blocksOf = [](const ScryptRow& row) { return std::exp2(row.costLog2) * row.blockSize; };
-        const ScryptRow chosen = chosenRow(
-            owaspScrypt(), [&](const ScryptRow& row) { return blocksOf(row) <= mostBlocks; },
-            [&](const ScryptRow& row) { return blocksOf(row) * row.parallelism <= blocks; });
-        return { .algorithm = Algorithm::Scrypt,
-            .costLog2 = chosen.costLog2,
-            .blockSize = chosen.blockSize,
-            .parallelism = chosen.parallelism };
+    // Beside its blocks scrypt needs a little more, and the whole has a limit.
+    const double mostBlocks
+        = static_cast<double>(std::min(target.memoryInBytes, crypto::largestKdfMemory - 1)) / 128;
+    for (const ScryptRow& row : owaspScrypt()) {
+        const double within = std::min(blocks / row.parallelism, mostBlocks) / row.blockSize;
+        const double logarithm = std::floor(std::log2(std::max(1.0, within)));
+        if (logarithm >= row.costLog2)
+            return { .algorithm = Algorithm::Scrypt,
+                .costLog2 = static_cast<std::uint32_t>(logarithm),
+                .blockSize = row.blockSize,
+                .parallelism = wholeTimes(blocks, std::exp2(logarithm) * row.blockSize, row.parallelism) };
     }
-    const double parallelism = std::max(1.0, std::floor(blocks / (std::exp2(logarithm) * blockSize)));
+    const ScryptRow least = leastRow(owaspScrypt(),
+        [&](const ScryptRow& row) { return std::exp2(row.costLog2) * row.blockSize <= mostBlocks; });
     return { .algorithm = Algorithm::Scrypt,
-        .costLog2 = static_cast<std::uint32_t>(logarithm),
-        .parallelism = static_cast<std::uint32_t>(parallelism) };
+        .costLog2 = least.costLog2,
+        .blockSize = least.blockSize,
+        .parallelism = least.parallelism };
+}
+
+/// SHA-256, which every library has; SHA-512 where OWASP's least of it alone is within the time, or nearer.
+Recipe strongestPbkdf2(const Target& target, const Speed& speed)
+{
+    using enum crypto::DigestAlgorithm;
+    const double seconds = secondsOf(target.time);
+    const double sha256 = static_cast<double>(owaspIterations(Sha256)) * speed.sha256Iteration;
+    const double sha512 = static_cast<double>(owaspIterations(Sha512)) * speed.sha512Iteration;
+    const bool isSha256 = sha256 <= seconds || sha256 <= sha512;
+    Recipe recipe = recipeFor(Algorithm::Pbkdf2, Layout::Standard, isSha256 ? Sha256 : Sha512);
+    const double iteration = isSha256 ? speed.sha256Iteration : speed.sha512Iteration;
+    const double thousands = std::floor(seconds / iteration / 1000);
+    recipe.iterations
+        = std::max(recipe.iterations, static_cast<std::uint32_t>(std::min(thousands, 4'000'000.0)) * 1000);
+    return recipe;
 }
 
 Recipe strongest(Algorithm algorithm, const Target& target, const Speed& speed)
@@ -153,11 +186,8 @@ Recipe strongest(Algorithm algorithm, const Target& target, const Speed& speed)
             .cost = static_cast<std::uint32_t>(
                 std::clamp(cost, double{ owaspBcryptCost }, double{ mostCreatedBcryptCost })) };
     }
-    case Algorithm::Pbkdf2: {
-        const double thousands = std::floor(seconds / speed.sha256Iteration / 1000);
-        return { .algorithm = algorithm,
-            .iterations = static_cast<std::uint32_t>(std::clamp(thousands, 600.0, 4'000'000.0)) * 1000 };
-    }
+    case Algorithm::Pbkdf2:
+        return strongestPbkdf2(target, speed);
     default:
         return probeOf(algorithm);
     }
@@ -181,6 +211,12 @@ Result<Measurement> calibrateUnixCrypt(
 }
 
 } // namespace
+
+bool isWithin(const Measurement& measurement, const Target& target)
+{
+    constexpr double tolerance = 1.15; // two runs differ as much
+    return secondsOf(measurement.time) <= tolerance * secondsOf(target.time);
+}
 
 Result<Measurement> measure(const Recipe& recipe, const Clock& clock)
 {
@@ -218,12 +254,7 @@ Result<Speed> measureSpeed(const Clock& clock, const Progress& progress)
         TRY(probe(speed, probeOf(algorithm), clock));
     }
     for (const auto digest : { crypto::DigestAlgorithm::Sha1, crypto::DigestAlgorithm::Sha512 })
-        TRY(probe(speed,
-            { .algorithm = Algorithm::Pbkdf2,
-                .digest = digest,
-                .iterations = 20'000,
-                .digestSize = crypto::digestSize(digest) },
-            clock));
+        TRY(probe(speed, probeOf(digest), clock));
     return speed;
 }
 
@@ -231,6 +262,8 @@ Result<Speed> measureSpeed(Algorithm algorithm, const Clock& clock)
 {
     Speed speed;
     TRY(probe(speed, probeOf(algorithm), clock));
+    if (algorithm == Algorithm::Pbkdf2)
+        TRY(probe(speed, probeOf(crypto::DigestAlgorithm::Sha512), clock));
     return speed;
 }
 
@@ -242,19 +275,18 @@ Result<Measurement> calibrate(
     if (algorithm > Algorithm::Pbkdf2)
         return fail(ErrorCode::InvalidParameter, "algorithm");
     constexpr int mostTries = 4;
-    constexpr double tolerance = 1.15;
     Speed speed = TRY(measureSpeed(algorithm, clock));
     Recipe recipe = strongest(algorithm, target, speed);
     for (int tries = 1;; ++tries) {
         if (progress.stop.isRequested())
             return fail(ErrorCode::Cancelled);
         Measurement measured = TRY(measure(recipe, clock));
-        if (secondsOf(measured.time) <= tolerance * secondsOf(target.time) || tries == mostTries)
+        if (isWithin(measured, target) || tries == mostTries)
             return measured;
         // Much memory is slower than the little of the probe, which the processor keeps at hand.
         setSpeed(speed, recipe, secondsOf(measured.time));
         const Recipe next = strongest(algorithm, target, speed);
-        if (expenseOf(next).seconds >= expenseOf(recipe).seconds)
+        if (expenseOf(next, speed).seconds >= expenseOf(recipe, speed).seconds)
             return measured;
         recipe = next;
     }

@@ -38,6 +38,9 @@ struct Target {
     std::uint64_t memoryInBytes = std::uint64_t{ 1 } << 30;
 };
 
+/// Whether it took the target's time at most, within what two runs differ.
+bool isWithin(const Measurement& measurement, const Target& target);
+
 /// The strongest parameters that should stay within the target, but never below OWASP's least: the caller
 /// compares the measured time, and the memory, with the target.
 Result<Measurement> calibrate(

@@ -1,51 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/encoding.h"
 #include "core/crypto/bcrypt.h"
-#include "core/crypto/random.h"
 #include "core/crypto/unix_crypt.h"
 #include "core/passhash/alphabet.h"
 #include "core/passhash/constructions.h"
+#include "core/passhash/creation_parts.h"
 #include "core/passhash/identification.h"
 #include "core/passhash/phc_string.h"
 #include "core/passhash/recipe.h"
-#include "core/passhash/scram.h"
 #include "core/passhash/verification.h"
 
 #include <algorithm>
 #include <array>
-#include <limits>
 
 namespace core::passhash {
 namespace {
 
-constexpr std::uint32_t leastSalt = 8;
-constexpr std::uint32_t mostSalt = 1024;
 constexpr std::size_t bcryptBytes = 72;
-
-Result<Bytes> saltOf(const Recipe& recipe, std::size_t size)
-{
-    if (recipe.salt)
-        return *recipe.salt;
-    if (size < leastSalt || size > mostSalt)
-        return fail(ErrorCode::InvalidParameter, "salt size");
-    Bytes salt(size);
-    TRY(crypto::fillWithRandom(salt));
-    return salt;
-}
-
-/// Letters and digits, where the layout takes the characters themselves for the salt.
-Result<std::string> saltTextOf(const Recipe& recipe, std::size_t size)
-{
-    constexpr std::string_view alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-    if (recipe.salt)
-        return std::string(asText(*recipe.salt));
-    if (size < leastSalt || size > mostSalt)
-        return fail(ErrorCode::InvalidParameter, "salt size");
-    std::string salt;
-    for (std::size_t i = 0; i < size; ++i)
-        salt += alphabet[TRY(crypto::randomBelow(alphabet.size()))];
-    return salt;
-}
+constexpr std::size_t desBytes = 8;
+constexpr std::size_t springDigest = 32; // its encoder computes no other length
 
 std::string base64(ByteView bytes)
 {
@@ -89,7 +62,7 @@ Result<std::string> createArgon2(const Recipe& recipe, ByteView password)
     case Layout::Django:
         return "argon2" + phc;
     case Layout::Spring:
-        return "{argon2}" + phc;
+        return "{argon2@SpringSecurity_v5_8}" + phc;
     case Layout::Ldap:
         return "{ARGON2}" + phc;
     default:
@@ -118,6 +91,32 @@ Result<SecureBytes> scryptDigest(const Recipe& recipe, ByteView password, ByteVi
             .size = size });
 }
 
+/// crypt(3) reads neither beyond a NUL nor more than this.
+Result<> requireUnixPassword(const Recipe& recipe, ByteView password)
+{
+    if (std::ranges::find(password, std::byte{ 0 }) != password.end())
+        return fail(ErrorCode::PasswordTooLong, nameOf(recipe.algorithm), Cause::NulInside);
+    const std::size_t most
+        = recipe.algorithm == Algorithm::DesCrypt ? desBytes : crypto::unixCryptPassphraseLimit - 1;
+    if (password.size() > most)
+        return fail(ErrorCode::TooLarge, "the password");
+    return {};
+}
+
+/// $7$: the salt is its own characters, the rest least significant bits first.
+Result<std::string> createUnixScrypt(const Recipe& recipe, ByteView password)
+{
+    constexpr std::uint32_t most = (1U << 30U) - 1; // what five characters hold
+    TRY(requireUnixPassword(recipe, password));
+    if (recipe.blockSize > most || recipe.parallelism > most)
+        return fail(ErrorCode::InvalidParameter, recipe.blockSize > most ? "blockSize" : "parallelism");
+    const std::string salt = recipe.salt ? std::string(asText(*recipe.salt))
+                                         : encode(TRY(saltOf(recipe, recipe.saltSize)), Alphabet::Crypt);
+    const SecureBytes digest = TRY(scryptDigest(recipe, password, asBytes(salt), 32));
+    return "$7$" + encodeLittle(recipe.costLog2, 1) + encodeLittle(recipe.blockSize, 5)
+        + encodeLittle(recipe.parallelism, 5) + salt + "$" + encodeLittle(digest.bytes());
+}
+
 Result<std::string> createScrypt(const Recipe& recipe, ByteView password)
 {
     const std::string cost = std::to_string(std::uint64_t{ 1 } << std::min(recipe.costLog2, 63U));
@@ -133,13 +132,17 @@ Result<std::string> createScrypt(const Recipe& recipe, ByteView password)
         const SecureBytes digest = TRY(scryptDigest(recipe, password, asBytes(salt), 64));
         return "scrypt:" + cost + ":" + r + ":" + p + "$" + salt + "$" + toHex(digest.bytes());
     }
+    if (recipe.layout == Layout::Crypt)
+        return createUnixScrypt(recipe, password);
     const Bytes salt = TRY(saltOf(recipe, recipe.saltSize));
-    const SecureBytes digest = TRY(scryptDigest(recipe, password, salt, recipe.digestSize));
+    const SecureBytes digest = TRY(scryptDigest(
+        recipe, password, salt, recipe.layout == Layout::Spring ? springDigest : recipe.digestSize));
     if (recipe.layout == Layout::Spring) {
         if (recipe.blockSize > 255 || recipe.parallelism > 255)
-            return fail(ErrorCode::InvalidParameter, "blockSize");
+            return fail(ErrorCode::InvalidParameter, recipe.blockSize > 255 ? "blockSize" : "parallelism");
         const std::uint32_t number = recipe.costLog2 << 16U | recipe.blockSize << 8U | recipe.parallelism;
-        return "{scrypt}$" + hexNumber(number) + "$" + toBase64(salt) + "$" + toBase64(digest.bytes());
+        return "{scrypt@SpringSecurity_v5_8}$" + hexNumber(number) + "$" + toBase64(salt) + "$"
+            + toBase64(digest.bytes());
     }
     return "$scrypt$ln=" + std::to_string(recipe.costLog2) + ",r=" + r + ",p=" + p + "$" + base64(salt) + "$"
         + base64(digest.bytes());
@@ -182,134 +185,36 @@ Result<std::string> createBcrypt(const Recipe& recipe, ByteView password)
     }
 }
 
-Result<SecureBytes> pbkdf2Digest(const Recipe& recipe, ByteView password, ByteView salt, std::size_t size)
+const char* prefixOf(Algorithm algorithm)
 {
-    return crypto::pbkdf2(
-        password, { .digest = recipe.digest, .salt = salt, .iterations = recipe.iterations, .size = size });
-}
-
-/// "sha256", as most layouts call it.
-std::string nameInLayouts(crypto::DigestAlgorithm digest)
-{
-    std::string name;
-    for (const char c : std::string_view(crypto::nameOf(digest))) {
-        if (c != '-')
-            name += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    }
-    return name;
-}
-
-Result<> requireDigest(const Recipe& recipe, std::initializer_list<crypto::DigestAlgorithm> some)
-{
-    if (std::ranges::find(some, recipe.digest) == some.end())
-        return fail(ErrorCode::InvalidParameter, "digest");
-    return {};
-}
-
-std::string bigEndian(std::uint64_t number)
-{
-    std::string bytes;
-    for (unsigned shift = 32; shift > 0; shift -= 8)
-        bytes += static_cast<char>((number >> (shift - 8)) & 0xFFU);
-    return bytes;
-}
-
-Result<std::string> createWithSaltText(const Recipe& recipe, ByteView password)
-{
-    const std::size_t size = crypto::digestSize(recipe.digest);
-    const std::string name = nameInLayouts(recipe.digest);
-    const std::string iterations = std::to_string(recipe.iterations);
-    const std::size_t characters
-        = recipe.layout == Layout::Django ? std::max<std::size_t>(recipe.saltSize, 22) : recipe.saltSize;
-    const std::string salt = TRY(saltTextOf(recipe, characters));
-    const SecureBytes digest = TRY(pbkdf2Digest(recipe, password, asBytes(salt), size));
-    if (recipe.layout == Layout::Django)
-        return "pbkdf2_" + name + "$" + iterations + "$" + salt + "$" + toBase64(digest.bytes());
-    return "pbkdf2:" + name + ":" + iterations + "$" + salt + "$" + toHex(digest.bytes());
-}
-
-Result<std::string> createIdentity(const Recipe& recipe, ByteView password)
-{
-    using enum crypto::DigestAlgorithm;
-    TRY(requireDigest(recipe, { Sha1, Sha256, Sha512 }));
-    const std::uint64_t prf = recipe.digest == Sha1 ? 0 : recipe.digest == Sha256 ? 1 : 2;
-    const Bytes salt = TRY(saltOf(recipe, recipe.saltSize));
-    const SecureBytes digest = TRY(pbkdf2Digest(recipe, password, salt, 32));
-    const std::string header
-        = "\x01" + bigEndian(prf) + bigEndian(recipe.iterations) + bigEndian(salt.size());
-    return toBase64(asBytes(header + std::string(asText(salt)) + std::string(asText(digest.bytes()))));
-}
-
-Result<std::string> createPbkdf2(const Recipe& recipe, ByteView password)
-{
-    using enum crypto::DigestAlgorithm;
-    TRY(requireDigest(recipe, { Sha1, Sha256, Sha512 }));
-    const std::size_t size = crypto::digestSize(recipe.digest);
-    const std::string iterations = std::to_string(recipe.iterations);
-    const std::string name = nameInLayouts(recipe.digest);
-    switch (recipe.layout) {
-    case Layout::Django:
-        TRY(requireDigest(recipe, { Sha1, Sha256 }));
-        return createWithSaltText(recipe, password);
-    case Layout::Werkzeug:
-        return createWithSaltText(recipe, password);
-    case Layout::AspNet:
-        return createIdentity(recipe, password);
+    switch (algorithm) {
+    case Algorithm::Yescrypt:
+        return "$y$";
+    case Algorithm::GostYescrypt:
+        return "$gy$";
+    case Algorithm::Sha512Crypt:
+        return "$6$";
+    case Algorithm::Sha256Crypt:
+        return "$5$";
+    case Algorithm::Sha1Crypt:
+        return "$sha1";
+    case Algorithm::SunMd5:
+        return "$md5";
+    case Algorithm::Md5Crypt:
+        return "$1$";
+    case Algorithm::BsdiCrypt:
+        return "_";
     default:
-        break;
-    }
-    const Bytes salt = TRY(saltOf(recipe, recipe.saltSize));
-    switch (recipe.layout) {
-    case Layout::Passlib:
-    case Layout::Ldap: {
-        const SecureBytes digest = TRY(pbkdf2Digest(recipe, password, salt, size));
-        const std::string tail = iterations + "$" + encode(salt, Alphabet::Passlib) + "$"
-            + encode(digest.bytes(), Alphabet::Passlib);
-        if (recipe.layout == Layout::Ldap)
-            return "{PBKDF2"
-                + (recipe.digest == Sha1          ? ""
-                        : recipe.digest == Sha256 ? std::string("-SHA256")
-                                                  : "-SHA512")
-                + "}" + tail;
-        return "$pbkdf2" + (recipe.digest == Sha1 ? "" : "-" + name) + "$" + tail;
-    }
-    case Layout::Grub: {
-        TRY(requireDigest(recipe, { Sha512 }));
-        const SecureBytes digest = TRY(pbkdf2Digest(recipe, password, salt, 64));
-        return "grub.pbkdf2.sha512." + iterations + "." + toHex(salt, LetterCase::Upper) + "."
-            + toHex(digest.bytes(), LetterCase::Upper);
-    }
-    case Layout::PostgreSql: {
-        TRY(requireDigest(recipe, { Sha256 }));
-        const ScramKeys keys = TRY(scramKeys(password, salt, recipe.iterations));
-        return "SCRAM-SHA-256$" + iterations + ":" + toBase64(salt) + "$" + toBase64(keys.storedKey) + ":"
-            + toBase64(keys.serverKey);
-    }
-    case Layout::Spring: {
-        // The string names no numbers: these are Spring's since 5.8.
-        if (recipe.digest != Sha256 || recipe.iterations != 310'000 || salt.size() != 16)
-            return fail(ErrorCode::InvalidParameter, "iterations");
-        const SecureBytes digest = TRY(pbkdf2Digest(recipe, password, salt, 32));
-        return "{pbkdf2}" + toHex(salt) + toHex(digest.bytes());
-    }
-    default: {
-        const SecureBytes digest = TRY(pbkdf2Digest(recipe, password, salt, recipe.digestSize));
-        return "$pbkdf2-" + name + "$i=" + iterations + ",l=" + std::to_string(digest.size()) + "$"
-            + base64(salt) + "$" + base64(digest.bytes());
-    }
+        return ""; // DES has none
     }
 }
 
 Result<std::string> createUnixCrypt(const Recipe& recipe, ByteView password)
 {
-    if (std::ranges::find(password, std::byte{ 0 }) != password.end())
-        return fail(ErrorCode::PasswordTooLong, nameOf(recipe.algorithm), Cause::NulInside);
-    const char* prefix = recipe.algorithm == Algorithm::Yescrypt ? "$y$"
-        : recipe.algorithm == Algorithm::GostYescrypt            ? "$gy$"
-        : recipe.algorithm == Algorithm::Sha512Crypt             ? "$6$"
-                                                                 : "$5$";
+    TRY(requireUnixPassword(recipe, password));
     const Bytes random = TRY(saltOf(recipe, 16));
-    const std::string setting = TRY(crypto::unixCryptSetting(prefix, recipe.unixCost, random));
+    const std::string setting
+        = TRY(crypto::unixCryptSetting(prefixOf(recipe.algorithm), recipe.unixCost, random));
     const std::string made = TRY(crypto::unixCrypt(password, setting));
     return (recipe.layout == Layout::Ldap ? "{CRYPT}" : "") + made;
 }
@@ -324,8 +229,6 @@ Result<std::string> createApr1(const Recipe& recipe, ByteView password)
 
 Result<std::string> createSaltedDigest(const Recipe& recipe, ByteView password)
 {
-    using enum crypto::DigestAlgorithm;
-    TRY(requireDigest(recipe, { Sha1, Sha256, Sha384, Sha512 }));
     const Bytes salt = TRY(saltOf(recipe, recipe.saltSize));
     crypto::Digest digest = TRY(crypto::Digest::start(recipe.digest));
     digest.update(password);
@@ -333,7 +236,7 @@ Result<std::string> createSaltedDigest(const Recipe& recipe, ByteView password)
     Bytes whole = TRY(digest.finish());
     whole.insert(whole.end(), salt.begin(), salt.end());
     const std::string name = nameInLayouts(recipe.digest).substr(3);
-    return "{SSHA" + (recipe.digest == Sha1 ? "" : name) + "}" + toBase64(whole);
+    return "{SSHA" + (recipe.digest == crypto::DigestAlgorithm::Sha1 ? "" : name) + "}" + toBase64(whole);
 }
 
 } // namespace
@@ -342,6 +245,9 @@ Result<std::string> create(const Recipe& recipe, ByteView password)
 {
     if (!isPossible(recipe.algorithm, recipe.layout))
         return fail(ErrorCode::InvalidParameter, "layout");
+    const auto digests = digestsOf(recipe.algorithm, recipe.layout);
+    if (!digests.empty() && std::ranges::find(digests, recipe.digest) == digests.end())
+        return fail(ErrorCode::InvalidParameter, "digest");
     switch (recipe.algorithm) {
     case Algorithm::Argon2id:
     case Algorithm::Argon2i:
@@ -357,6 +263,11 @@ Result<std::string> create(const Recipe& recipe, ByteView password)
     case Algorithm::GostYescrypt:
     case Algorithm::Sha512Crypt:
     case Algorithm::Sha256Crypt:
+    case Algorithm::Sha1Crypt:
+    case Algorithm::SunMd5:
+    case Algorithm::Md5Crypt:
+    case Algorithm::BsdiCrypt:
+    case Algorithm::DesCrypt:
         return createUnixCrypt(recipe, password);
     case Algorithm::Apr1:
         return createApr1(recipe, password);
@@ -368,8 +279,10 @@ Result<std::string> create(const Recipe& recipe, ByteView password)
 
 Result<std::string> passwordFileLine(std::string_view user, std::string_view hash)
 {
-    if (user.empty() || user.size() > 255 || user.find_first_of(std::string_view(":\r\n\0", 4)) != user.npos)
+    if (user.empty() || user.size() > 255)
         return fail(ErrorCode::InvalidParameter, "user");
+    if (user.find_first_of(std::string_view(":\r\n\0", 4)) != user.npos)
+        return fail(ErrorCode::InvalidParameter, "user", Cause::IllegalCharacter);
     return std::string(user) + ":" + std::string(hash);
 }
 

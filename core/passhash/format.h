@@ -31,6 +31,13 @@ enum class Format : std::uint8_t {
     Pbkdf2AspNet,
     Pbkdf2Grub,
     Pbkdf2Cisco, ///< type 8
+    Pbkdf2Dovecot,
+    Pbkdf2DirectoryServer, ///< of 389 Directory Server
+    Pbkdf2Aix,
+    Pbkdf2Hashcat,
+    Pbkdf2Mac,
+    Pbkdf2Atlassian,
+    ScryptHashcat,
     Yescrypt,
     GostYescrypt,
     Sha512Crypt,
@@ -53,7 +60,13 @@ enum class Format : std::uint8_t {
     DigestWerkzeug,
     DigestLdap,
     DigestSpring,
+    DigestSpringSalted,
+    DigestOfPasswordAndSalt, ///< a bare digest, a colon and the salt
+    DigestOfSaltAndPassword,
     PlainText,
+    AccountLocked, ///< a line of a file with a mark in place of a hash
+    AccountOpen, ///< with nothing in place of a hash
+    AccountElsewhere,
     RawMd5,
     RawNt,
     RawMd4,
@@ -74,7 +87,7 @@ enum class Format : std::uint8_t {
     RawBlake2b,
     RawWhirlpool,
 };
-inline constexpr std::size_t formatCount = 63;
+inline constexpr std::size_t formatCount = 76;
 
 struct FormatTraits {
     Format format;

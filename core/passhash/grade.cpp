@@ -4,6 +4,7 @@
 #include "core/base/stable_order.h"
 #include "core/passhash/grade_kinds.h"
 #include "core/passhash/owasp.h"
+#include "core/passhash/remarks.h"
 
 #include <algorithm>
 #include <cmath>
@@ -16,6 +17,7 @@ constexpr std::size_t leastSalt = 4; // NIST: 32 bits
 constexpr std::size_t wantedDigest = 16;
 constexpr std::uint64_t wantedMemory = std::uint64_t{ 16 } * 1024 * 1024; // yescrypt's default
 constexpr std::uint64_t wantedShaRounds = 600'000;
+constexpr std::uint32_t fewestPassesOfArgon2i = 3; // OWASP's rows with fewer are "not for Argon2i"
 
 class Judge {
 public:
@@ -40,32 +42,26 @@ public:
     void operator()(const Argon2Scheme& scheme)
     {
         const auto rows = owaspArgon2();
+        const bool isI = scheme.variant == crypto::Argon2Variant::I;
         const bool isEnough = std::ranges::any_of(rows, [&](const Argon2Row& row) {
-            return scheme.memoryInKib >= row.memoryInKib && scheme.passes >= row.passes;
+            return scheme.memoryInKib >= row.memoryInKib && scheme.passes >= row.passes
+                && (!isI || row.passes >= fewestPassesOfArgon2i);
         });
         if (!isEnough)
-            say(argon2BelowOwasp,
+            say(isI ? argon2iBelowOwasp : argon2BelowOwasp,
                 "m=" + std::to_string(scheme.memoryInKib) + ", t=" + std::to_string(scheme.passes));
         if (scheme.version != 0x13)
             say(argon2OldVersion, {});
         if (scheme.variant == crypto::Argon2Variant::D)
             say(argon2dSideChannel, {});
-        if (scheme.variant == crypto::Argon2Variant::I)
+        if (isI)
             say(argon2iOld, {});
         judgeSizes(scheme.salt, scheme.digest);
     }
 
     void operator()(const ScryptScheme& scheme)
     {
-        const auto rows = owaspScrypt();
-        const double memory = std::exp2(scheme.costLog2) * scheme.blockSize;
-        const bool isEnough = std::ranges::any_of(rows, [&](const ScryptRow& row) {
-            return memory >= std::exp2(row.costLog2) * row.blockSize && scheme.parallelism >= row.parallelism;
-        });
-        if (!isEnough)
-            say(scryptBelowOwasp,
-                "N=2^" + std::to_string(scheme.costLog2) + ", r=" + std::to_string(scheme.blockSize)
-                    + ", p=" + std::to_string(scheme.parallelism));
+        judgeScrypt(scheme.costLog2, scheme.blockSize, scheme.parallelism);
         judgeSizes(scheme.salt, scheme.digest);
     }
 
@@ -74,8 +70,9 @@ public:
         const std::size_t digest = crypto::digestSize(scheme.algorithm);
         std::uint64_t least = owaspIterations(scheme.algorithm);
         if (least == 0)
-            least = owaspIterations(
-                digest > 32 ? crypto::DigestAlgorithm::Sha512 : crypto::DigestAlgorithm::Sha256);
+            least = owaspIterations(digest > 32 ? crypto::DigestAlgorithm::Sha512
+                    : digest > 20               ? crypto::DigestAlgorithm::Sha256
+                                                : crypto::DigestAlgorithm::Sha1);
         if (scheme.iterations < least)
             say(iterationsBelowOwasp, std::to_string(scheme.iterations));
         if (digest <= 20)
@@ -90,14 +87,15 @@ public:
         switch (m_hash.format) {
         case Format::Yescrypt:
         case Format::GostYescrypt:
-        case Format::ScryptUnix:
             say(scheme.memoryInBytes < wantedMemory ? memoryHardButSmall : memoryHardButUnlisted,
                 traitsOf(m_hash.format).name);
             return;
+        case Format::ScryptUnix:
+            judgeScrypt(scheme.costLog2, scheme.blockSize, scheme.parallelism);
+            return;
         case Format::Sha512Crypt:
         case Format::Sha256Crypt:
-            say(scheme.rounds < wantedShaRounds ? shaCryptDefault : shaCryptManyRounds,
-                traitsOf(m_hash.format).name);
+            judgeShaRounds(scheme.rounds);
             return;
         case Format::DesCrypt:
             say(desEight, {});
@@ -110,7 +108,7 @@ public:
     void operator()(const Apr1Scheme&) { say(oldMethod, traitsOf(m_hash.format).name); }
     void operator()(const PhpassScheme&) { say(oldMethod, traitsOf(m_hash.format).name); }
 
-    void operator()(const MySqlSha2Scheme& scheme) { say(fewRounds, std::to_string(scheme.rounds)); }
+    void operator()(const MySqlSha2Scheme& scheme) { judgeShaRounds(scheme.rounds); }
 
     void operator()(const DigestScheme& scheme)
     {
@@ -137,6 +135,8 @@ public:
         judgeSizes(scheme.salt, scheme.storedKey);
     }
 
+    void operator()(const AccountScheme& scheme) { say(kindOf(scheme.state), {}); }
+
     void operator()(const UnknownScheme&)
     {
         say(m_hash.format == Format::RawLm ? lmHash : unsaltedDigest, {});
@@ -147,7 +147,7 @@ public:
         if (!std::ranges::any_of(
                 m_findings, [](const Finding& f) { return f.kind->severity > Severity::Info; })
             && m_hash.format != Format::Yescrypt && m_hash.format != Format::GostYescrypt
-            && m_hash.format != Format::ScryptUnix)
+            && !std::holds_alternative<AccountScheme>(m_hash.scheme))
             m_findings.insert(m_findings.begin(), { .kind = &asOwaspAsks, .value = nameOf(m_hash) });
         sortStably(m_findings, std::ranges::greater{}, [](const Finding& f) { return f.kind->severity; });
         return { .standing = standing(), .findings = std::move(m_findings) };
@@ -157,6 +157,23 @@ private:
     void say(const FindingKind& kind, std::string value)
     {
         m_findings.push_back({ .kind = &kind, .value = std::move(value) });
+    }
+
+    void judgeScrypt(std::uint32_t costLog2, std::uint32_t blockSize, std::uint32_t parallelism)
+    {
+        const double memory = std::exp2(costLog2) * blockSize;
+        const bool isEnough = std::ranges::any_of(owaspScrypt(), [&](const ScryptRow& row) {
+            return memory >= std::exp2(row.costLog2) * row.blockSize && parallelism >= row.parallelism;
+        });
+        if (!isEnough)
+            say(scryptBelowOwasp,
+                "N=2^" + std::to_string(costLog2) + ", r=" + std::to_string(blockSize)
+                    + ", p=" + std::to_string(parallelism));
+    }
+
+    void judgeShaRounds(std::uint64_t rounds)
+    {
+        say(rounds < wantedShaRounds ? shaCryptDefault : shaCryptManyRounds, traitsOf(m_hash.format).name);
     }
 
     void judgePattern(const Bytes& salt)

@@ -133,6 +133,15 @@ constexpr FindingKind argon2BelowOwasp{
     .fix = raiseAtLogin,
     .references = owasp,
 };
+constexpr FindingKind argon2iBelowOwasp{
+    .id = "passhash-argon2i-parameters",
+    .severity = Severity::Medium,
+    .words = TRANSLATABLE("core::passhash", "Less work than OWASP asks for: %1"),
+    .why = TRANSLATABLE(
+        "core::passhash", "The least for Argon2i are 12 MiB with 3 passes, 9 MiB with 4 or 7 MiB with 5."),
+    .fix = raiseAtLogin,
+    .references = owasp,
+};
 constexpr FindingKind argon2dSideChannel{
     .id = "passhash-argon2d",
     .severity = Severity::Low,

@@ -18,6 +18,7 @@ extern const FindingKind bcryptCostLow;
 extern const FindingKind bcryptForOldSystems;
 extern const FindingKind shuckable;
 extern const FindingKind argon2BelowOwasp;
+extern const FindingKind argon2iBelowOwasp;
 extern const FindingKind argon2dSideChannel;
 extern const FindingKind argon2iOld;
 extern const FindingKind argon2OldVersion;

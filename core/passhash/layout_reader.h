@@ -114,6 +114,10 @@ Reading readSpringScrypt(std::string_view text);
 Reading readSpring(std::string_view text);
 Reading readAspNet(std::string_view text);
 Reading readLdap(std::string_view text);
+Reading readAix(std::string_view text);
+Reading readHashcat(std::string_view text);
+Reading readMacOs(std::string_view text);
+Reading readAtlassian(std::string_view text);
 Reading readPostgreSql(std::string_view text);
 Reading readMySql(std::string_view text);
 Reading readCisco(std::string_view text);
@@ -126,5 +130,7 @@ Reading readPrefixed(std::string_view text);
 
 /// The kinds that a bare digest in hexadecimal may be of, the likeliest first; nothing for other text.
 std::vector<PasswordHash> readRaw(std::string_view text);
+/// A bare digest, a colon and a salt, which may have been put on either side of the password.
+std::vector<PasswordHash> readDigestAndSalt(std::string_view text);
 
 } // namespace core::passhash

@@ -133,7 +133,7 @@ Result<PasswordHash> readNtCrypt(std::string_view text)
     reader.addBytes(Part::Digest, field::digest, digest, bytes);
     TRY(reader.expectEnd());
     reader.hash().why = byPrefix;
-    // crypt(3) itself widens each byte; Windows, and who makes these, means UTF-8.
+    // Of UTF-16, as passlib and Windows have it; crypt(3) itself widens each byte.
     return reader.finish(Md4Scheme{ .isUtf16 = true, .digest = std::move(bytes) });
 }
 
@@ -159,8 +159,13 @@ Result<PasswordHash> readUnixScrypt(std::string_view text)
     reader.addText(Part::Salt, field::salt, salt);
     TRY(readChecksum(reader, 43));
     const double blocksInAll = std::exp2(*costLog2) * *blockSize;
-    return finish(reader, text, blocksInAll * *parallelism * scryptBlock,
+    PasswordHash hash = finish(reader, text, blocksInAll * *parallelism * scryptBlock,
         128 * (blocksInAll + double{ 1 } * *blockSize * *parallelism));
+    auto& scheme = std::get<UnixCryptScheme>(hash.scheme);
+    scheme.costLog2 = *costLog2;
+    scheme.blockSize = *blockSize;
+    scheme.parallelism = *parallelism;
+    return hash;
 }
 
 /// A number of yescrypt: short ones take one character, each more halves what is left for the first.

@@ -78,17 +78,20 @@ struct Pbkdf2Defaults {
     std::uint64_t iterations;
     std::size_t saltSize;
 };
-// The string holds salt and hash only; the numbers are Spring's defaults since 5.8, and before.
+// The string holds salt and hash only; the numbers are those of the id, as Spring's own table has them.
+constexpr std::string_view newSpringId = "pbkdf2@SpringSecurity_v5_8";
 constexpr Pbkdf2Defaults newPbkdf2{ crypto::DigestAlgorithm::Sha256, 310'000, 16 };
 constexpr Pbkdf2Defaults oldPbkdf2{ crypto::DigestAlgorithm::Sha1, 185'000, 8 };
 
-Result<PasswordHash> readPbkdf2Fields(std::string_view text)
+Result<PasswordHash> readPbkdf2Fields(std::string_view text, std::string_view id)
 {
     constexpr std::size_t digestSize = 32;
     LayoutReader reader(text, Format::Pbkdf2Spring);
     const std::string_view all = TRY(reader.takeRest());
     const Bytes bytes = TRY(reader.hex(all));
-    const Pbkdf2Defaults& defaults = bytes.size() == oldPbkdf2.saltSize + digestSize ? oldPbkdf2 : newPbkdf2;
+    // Whoever has an encoder of the new kind under the old id is known by the length.
+    const bool isNew = id == newSpringId || bytes.size() == newPbkdf2.saltSize + digestSize;
+    const Pbkdf2Defaults& defaults = isNew ? newPbkdf2 : oldPbkdf2;
     if (bytes.size() != defaults.saltSize + digestSize)
         return reader.broken(
             bytes.size() < defaults.saltSize + digestSize ? Cause::Truncated : Cause::TextAfterEnd);
@@ -118,6 +121,28 @@ Result<PasswordHash> readSha256Fields(std::string_view text)
         .digest = Bytes(bytes.begin() + 8, bytes.end()) };
     reader.addBytes(Part::Salt, field::salt, all.substr(0, 16), scheme.salt);
     reader.addBytes(Part::Digest, field::digest, all.substr(16), scheme.digest);
+    reader.hash().why = byPrefix;
+    return reader.finish(std::move(scheme));
+}
+
+/// MessageDigestPasswordEncoder: {salt}digest, of the password and the salt with its braces.
+Result<PasswordHash> readSaltedDigest(std::string_view text, crypto::DigestAlgorithm algorithm)
+{
+    LayoutReader reader(text, Format::DigestSpringSalted);
+    const std::size_t size = text.starts_with('{') ? std::min(text.find('}'), text.size() - 1) + 1 : 0;
+    const std::string_view salt = TRY(reader.takeExactly(size));
+    reader.addText(Part::Salt, field::salt, salt);
+    const std::string_view digest = TRY(reader.takeRest());
+    const ByteView saltBytes = asBytes(salt);
+    DigestScheme scheme{ .algorithm = algorithm,
+        .saltPlace = SaltPlace::Behind,
+        .salt = Bytes(saltBytes.begin(), saltBytes.end()),
+        .digest = {} };
+    scheme.digest = TRY(reader.hex(digest));
+    if (scheme.digest.size() != crypto::digestSize(algorithm))
+        return reader.broken(
+            scheme.digest.size() < crypto::digestSize(algorithm) ? Cause::Truncated : Cause::TextAfterEnd);
+    reader.addBytes(Part::Digest, field::digest, digest, scheme.digest);
     reader.hash().why = byPrefix;
     return reader.finish(std::move(scheme));
 }
@@ -201,10 +226,16 @@ Reading readSpring(std::string_view text)
     if (id == "scrypt")
         return in(readSpringScrypt(inner));
     if (id == "pbkdf2")
-        return in(readPbkdf2Fields(inner));
+        return in(readPbkdf2Fields(inner, whole));
     // LDAP has a {SHA256} of its own, in Base64.
     if (id == "sha256" && inner.size() == 80)
         return in(readSha256Fields(inner));
+    if (id == "MD5" && inner.starts_with('{'))
+        return in(readSaltedDigest(inner, crypto::DigestAlgorithm::Md5));
+    if (id == "SHA-1")
+        return in(readSaltedDigest(inner, crypto::DigestAlgorithm::Sha1));
+    if (id == "SHA-256")
+        return in(readSaltedDigest(inner, crypto::DigestAlgorithm::Sha256));
     if (id == "noop")
         return in(readPlain(inner));
     if (id == "ldap")

@@ -88,6 +88,11 @@ public:
         return {};
     }
 
+    std::unexpected<Error> outOfRange(std::string_view name) const
+    {
+        return m_reader.brokenAt(m_text.substr(m_phc.parameter(name)->offset), Cause::OutOfRange);
+    }
+
     std::unexpected<Error> missing() const
     {
         return m_reader.brokenAt(m_text.substr(m_text.size()), Cause::Truncated);
@@ -154,7 +159,10 @@ Result<PasswordHash> readArgon2Fields(std::string_view text, crypto::Argon2Varia
     scheme.passes = TRY(fields.number("t", field::passes, 1));
     scheme.lanes = TRY(fields.number("p", field::lanes, 1));
     if (scheme.lanes >= 1U << 24U)
-        return fields.reader().brokenAt(text.substr(fields.phc().parameter("p")->offset), Cause::OutOfRange);
+        return fields.outOfRange("p");
+    // RFC 9106 section 3.1: "Memory size m MUST be an integer number of kibibytes from 8*p to 2^(32)-1."
+    if (scheme.memoryInKib < 8 * scheme.lanes)
+        return fields.outOfRange("m");
     remarkOnOrder(fields);
     TRY(readArgonExtras(fields, scheme));
     scheme.salt = TRY(fields.salt());
@@ -171,10 +179,15 @@ Result<PasswordHash> readScryptFields(std::string_view text)
     ScryptScheme scheme;
     scheme.costLog2 = TRY(fields.number("ln", field::costN, 1));
     if (scheme.costLog2 > 63)
-        return fields.reader().brokenAt(text.substr(fields.phc().parameter("ln")->offset), Cause::OutOfRange);
+        return fields.outOfRange("ln");
     fields.reader().hash().fields.back().value = "2^" + std::to_string(scheme.costLog2);
     scheme.blockSize = TRY(fields.number("r", field::blockSize, 1));
     scheme.parallelism = TRY(fields.number("p", field::parallelism, 1));
+    // RFC 7914 section 2: N is "less than 2^(128 * r / 8)", p at most ((2^32-1) * 32) / (128 * r).
+    if (scheme.costLog2 >= std::uint64_t{ 16 } * scheme.blockSize)
+        return fields.outOfRange("ln");
+    if (scheme.parallelism > ((std::uint64_t{ 1 } << 30U) - 1) / scheme.blockSize)
+        return fields.outOfRange("p");
     scheme.salt = TRY(fields.salt());
     scheme.digest = TRY(fields.digest());
     return fields.reader().finish(std::move(scheme));

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/base/bytes.h"
 #include "core/base/encoding.h"
+#include "core/base/text.h"
 #include "core/passhash/layout_reader.h"
 
 #include <algorithm>
@@ -77,6 +79,46 @@ std::vector<PasswordHash> readRaw(std::string_view text)
         PasswordHash hash = reader.finish(schemeOf(kind, *bytes));
         hash.certainty = kind.certainty;
         hash.why = byLength;
+        hashes.push_back(std::move(hash));
+    }
+    return hashes;
+}
+
+std::vector<PasswordHash> readDigestAndSalt(std::string_view text)
+{
+    constexpr const char* byColon
+        = TRANSLATABLE("core::passhash", "A digest in hexadecimal, a colon and a salt behind it.");
+    constexpr std::size_t longestSalt = 256;
+    constexpr std::string_view emptyLm = "aad3b435b51404eeaad3b435b51404ee";
+    std::vector<PasswordHash> hashes;
+    const std::size_t colon = text.find(':');
+    if (colon == std::string_view::npos || colon > 128)
+        return hashes;
+    const std::string_view digits = text.substr(0, colon);
+    const std::string_view salt = text.substr(colon + 1);
+    const auto kind = std::ranges::find(kinds, digits.size(), &RawKind::digits);
+    if (kind == std::end(kinds) || !kind->algorithm || !std::ranges::all_of(digits, isHexDigit))
+        return hashes;
+    // Where a hash is behind it, it was a user's name after all; Windows has two digests.
+    const bool isSalt = !salt.empty() && salt.size() <= longestSalt
+        && std::ranges::none_of(salt, [](char c) { return c >= 0 && c < ' '; }) && !salt.starts_with('{')
+        && !readPrefixed(salt) && lowerCase(digits) != emptyLm;
+    const Result<Bytes> digest = fromHex(digits);
+    if (!isSalt || !digest)
+        return hashes;
+    const ByteView saltBytes = asBytes(salt);
+    for (const SaltPlace place : { SaltPlace::Behind, SaltPlace::Before }) {
+        const bool isBehind = place == SaltPlace::Behind;
+        LayoutReader reader(
+            text, isBehind ? Format::DigestOfPasswordAndSalt : Format::DigestOfSaltAndPassword);
+        reader.addBytes(Part::Digest, field::digest, digits, *digest);
+        reader.addText(Part::Salt, field::salt, salt);
+        PasswordHash hash = reader.finish(DigestScheme{ .algorithm = *kind->algorithm,
+            .saltPlace = place,
+            .salt = Bytes(saltBytes.begin(), saltBytes.end()),
+            .digest = *digest });
+        hash.certainty = isBehind ? 50 : 40;
+        hash.why = byColon;
         hashes.push_back(std::move(hash));
     }
     return hashes;

@@ -37,6 +37,23 @@ constexpr DigestTools byDigest[] = {
     { Format::DigestDjango, DigestAlgorithm::Sha1, 124, "" },
     { Format::DigestWerkzeug, DigestAlgorithm::Md5, 30000, "" },
     { Format::DigestWerkzeug, DigestAlgorithm::Sha256, 30120, "" },
+    { Format::Pbkdf2Aix, DigestAlgorithm::Sha1, 6700, "aix-ssha1" },
+    { Format::Pbkdf2Aix, DigestAlgorithm::Sha256, 6400, "aix-ssha256" },
+    { Format::Pbkdf2Aix, DigestAlgorithm::Sha512, 6500, "aix-ssha512" },
+    { Format::Pbkdf2Hashcat, DigestAlgorithm::Md5, 11900, "" },
+    { Format::Pbkdf2Hashcat, DigestAlgorithm::Sha1, 12000, "" },
+    { Format::Pbkdf2Hashcat, DigestAlgorithm::Sha256, 10900, "" },
+    { Format::Pbkdf2Hashcat, DigestAlgorithm::Sha512, 12100, "" },
+    { Format::DigestOfPasswordAndSalt, DigestAlgorithm::Md5, 10, "dynamic_1" },
+    { Format::DigestOfSaltAndPassword, DigestAlgorithm::Md5, 20, "dynamic_4" },
+    { Format::DigestOfPasswordAndSalt, DigestAlgorithm::Sha1, 110, "dynamic_24" },
+    { Format::DigestOfSaltAndPassword, DigestAlgorithm::Sha1, 120, "dynamic_25" },
+    { Format::DigestOfPasswordAndSalt, DigestAlgorithm::Sha256, 1410, "" },
+    { Format::DigestOfSaltAndPassword, DigestAlgorithm::Sha256, 1420, "" },
+    { Format::DigestOfPasswordAndSalt, DigestAlgorithm::Sha384, 10810, "" },
+    { Format::DigestOfSaltAndPassword, DigestAlgorithm::Sha384, 10820, "" },
+    { Format::DigestOfPasswordAndSalt, DigestAlgorithm::Sha512, 1710, "" },
+    { Format::DigestOfSaltAndPassword, DigestAlgorithm::Sha512, 1720, "" },
 };
 constexpr DigestTools ldapSalted[] = {
     { Format::DigestLdap, DigestAlgorithm::Sha1, 111, "Salted-SHA1" },
@@ -93,6 +110,10 @@ std::optional<int> hashcatModeOf(const PasswordHash& hash)
 {
     if (const DigestTools* tools = toolsOf(hash))
         return tools->hashcatMode;
+    // hashcat's number is that of the keyed digest, which version 2 has.
+    const auto* bcrypt = std::get_if<BcryptScheme>(&hash.scheme);
+    if (bcrypt && bcrypt->prehash == Prehash::Sha256Base64)
+        return {};
     const int mode = traitsOf(hash.format).hashcatMode;
     return mode < 0 ? std::nullopt : std::optional(mode);
 }

@@ -13,9 +13,9 @@ constexpr std::array<ScryptRow, 5> scryptRows{ { { 17, 8, 1 }, { 16, 8, 2 }, { 1
 
 } // namespace
 
-std::span<const Argon2Row> owaspArgon2()
+std::span<const Argon2Row> owaspArgon2(crypto::Argon2Variant variant)
 {
-    return argon2Rows;
+    return variant == crypto::Argon2Variant::I ? std::span(argon2Rows).subspan(2) : argon2Rows;
 }
 
 std::span<const ScryptRow> owaspScrypt()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/crypto/kdf.h"
 #include "core/passhash/recipe.h"
 
 #include <span>
@@ -15,7 +16,8 @@ struct Argon2Row {
     std::uint32_t passes;
     std::uint32_t lanes;
 };
-std::span<const Argon2Row> owaspArgon2();
+/// The rows of one and two passes are not for Argon2i.
+std::span<const Argon2Row> owaspArgon2(crypto::Argon2Variant variant = crypto::Argon2Variant::Id);
 
 struct ScryptRow {
     std::uint32_t costLog2;

@@ -3,23 +3,16 @@
 
 #include "core/base/encoding.h"
 #include "core/base/text.h"
-#include "core/base/translatable.h"
+#include "core/passhash/remarks.h"
 
 #include <algorithm>
 
 namespace core::passhash {
 namespace {
 
-constexpr FindingKind locked{
-    .id = "passhash-locked",
-    .severity = Severity::Info,
-    .words = TRANSLATABLE("core::passhash", "The account is locked"),
-    .why = TRANSLATABLE(
-        "core::passhash", "A ! before the hash keeps any password from matching; it is left out here."),
-    .fix = "",
-};
-
 constexpr std::string_view space = " \t\r\n\f\v";
+constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+constexpr std::string_view emptyLm = "aad3b435b51404eeaad3b435b51404ee";
 
 /// The text without white space and one pair of quotes around it.
 std::string_view stripped(std::string_view text)
@@ -51,9 +44,47 @@ bool isNumberOrEmpty(std::string_view text)
     return std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
 }
 
+bool isNumber(std::string_view text)
+{
+    return !text.empty() && isNumberOrEmpty(text);
+}
+
 bool isHex32(std::string_view text)
 {
     return text.size() == 32 && std::ranges::all_of(text, isHexDigit);
+}
+
+/// user:hash:last change:… of /etc/shadow, nine fields or a few fewer.
+bool isOfShadow(const std::vector<std::string_view>& parts)
+{
+    return parts.size() >= 7 && std::all_of(parts.begin() + 2, parts.end(), isNumberOrEmpty);
+}
+
+/// user:hash:uid:gid:…:home:shell, seven fields in /etc/passwd and ten in master.passwd.
+bool isOfPasswd(const std::vector<std::string_view>& parts)
+{
+    return (parts.size() == 7 || parts.size() == 10) && isNumber(parts[2]) && isNumber(parts[3])
+        && parts[parts.size() - 2].starts_with('/');
+}
+
+/// What marks a locked account before its hash.
+std::size_t sizeOfLock(std::string_view field)
+{
+    constexpr std::string_view bsd = "*LOCKED*";
+    return field.starts_with(bsd) ? bsd.size() : std::min(field.find_first_not_of('!'), field.size());
+}
+
+/// "!", "!!", "*", "!*", and Solaris's words.
+std::optional<AccountState> accountOf(std::string_view field)
+{
+    if (field.empty())
+        return AccountState::Open;
+    if (field == "x")
+        return AccountState::Elsewhere;
+    if (field == "*LK*" || field == "*NP*" || field == "NP" || field == "*LOCKED*"
+        || field.find_first_not_of("!*") == std::string_view::npos)
+        return AccountState::Locked;
+    return {};
 }
 
 class LineReader {
@@ -66,29 +97,39 @@ public:
     PastedLine lineOf(std::string_view hash, std::string_view user, Container container) const
     {
         PastedLine line{ .user = std::string(user), .userOffset = offsetOf(user), .container = container };
-        const std::size_t marks = std::min(hash.find_first_not_of('!'), hash.size());
+        const std::size_t marks = sizeOfLock(hash);
         if (marks > 0 && marks < hash.size())
-            line.remarks.push_back({ .kind = &locked });
+            line.remarks.push_back({ .kind = &accountMarked });
         line.hash = hash.substr(marks);
         line.offset = offsetOf(line.hash);
         return line;
     }
 
-    void read(std::string_view text, std::vector<PastedLine>& lines) const
+    PastedLine fieldOf(std::string_view field, std::string_view user, Container container) const
     {
+        PastedLine line = lineOf(field, user, container);
+        line.account = accountOf(field);
+        return line;
+    }
+
+    LineReadings read(std::string_view text) const
+    {
+        LineReadings line{ .bare = { .hash = text, .offset = offsetOf(text) } };
         const std::vector<std::string_view> parts = split(text);
         if (parts.size() < 2)
-            return;
-        const bool isShadow
-            = parts.size() >= 7 && std::all_of(parts.begin() + 2, parts.end(), isNumberOrEmpty);
-        const bool isWindows = parts.size() >= 4 && isHex32(parts[2]) && isHex32(parts[3]);
-        if (isWindows) {
-            lines.push_back(lineOf(parts[3], parts[0], Container::None));
-            lines.back().isOfWindows = true;
-        } else if (isShadow)
-            lines.push_back(lineOf(parts[1], parts[0], Container::ShadowLine));
+            return line;
+        if (parts.size() >= 4 && isHex32(parts[2]) && isHex32(parts[3])) {
+            line.ofUser = lineOf(parts[3], parts[0], Container::None);
+            line.ofUser->isOfWindows = true;
+        } else if (parts.size() == 2 && isHex32(parts[1]) && lowerCase(parts[0]) == emptyLm) {
+            line.ofUser = PastedLine{ .hash = parts[1], .offset = offsetOf(parts[1]), .isOfWindows = true };
+        } else if (isOfShadow(parts))
+            line.ofUser = fieldOf(parts[1], parts[0], Container::ShadowLine);
+        else if (isOfPasswd(parts))
+            line.ofUser = fieldOf(parts[1], parts[0], Container::None);
         else
-            lines.push_back(lineOf(text.substr(parts[0].size() + 1), parts[0], Container::PasswordFileLine));
+            line.ofUser = lineOf(text.substr(parts[0].size() + 1), parts[0], Container::PasswordFileLine);
+        return line;
     }
 
     std::size_t offsetOf(std::string_view piece) const
@@ -106,14 +147,17 @@ PastedText readPastedText(std::string_view text)
 {
     const LineReader reader(text);
     PastedText pasted;
-    const std::string_view whole = stripped(text);
+    const std::size_t mark = text.starts_with(byteOrderMark) ? byteOrderMark.size() : 0;
+    const std::string_view whole = stripped(text.substr(mark));
     pasted.whole.hash = whole;
     pasted.whole.offset = whole.empty() ? 0 : reader.offsetOf(whole);
-    // Of several lines the first counts; a hash has none within.
-    std::string_view first = stripped(whole.substr(0, whole.find_first_of("\r\n")));
-    if (first.size() < whole.size())
-        pasted.lines.push_back({ .hash = first, .offset = reader.offsetOf(first) });
-    reader.read(first, pasted.lines);
+    for (std::size_t begin = 0; begin < whole.size();) {
+        const std::size_t end = std::min(whole.find_first_of("\r\n", begin), whole.size());
+        const std::string_view line = stripped(whole.substr(begin, end - begin));
+        if (!line.empty() && !line.starts_with('#'))
+            pasted.lines.push_back(reader.read(line));
+        begin = end + 1;
+    }
     return pasted;
 }
 

@@ -16,12 +16,19 @@ struct PastedLine {
     std::size_t userOffset = 0;
     Container container = Container::None;
     bool isOfWindows = false; ///< of pwdump: the digest is an NT hash
+    std::optional<AccountState> account{}; ///< where a mark, or nothing, stands in place of the hash
     std::vector<Finding> remarks{};
+};
+
+/// One line, read in both ways: a hash may have colons of its own.
+struct LineReadings {
+    PastedLine bare;
+    std::optional<PastedLine> ofUser{}; ///< "user:hash", and lines of files that begin so
 };
 
 struct PastedText {
     PastedLine whole; ///< without white space and quotes around it
-    std::vector<PastedLine> lines; ///< as lines of files, for what is no hash as a whole
+    std::vector<LineReadings> lines; ///< without blank ones and comments
 };
 
 PastedText readPastedText(std::string_view text);

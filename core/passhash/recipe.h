@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/bytes.h"
+#include "core/base/finding.h"
 #include "core/base/result.h"
 #include "core/crypto/digest.h"
 #include "core/passhash/expense.h"
@@ -10,6 +11,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <vector>
 
 namespace core::passhash {
 
@@ -27,8 +29,13 @@ enum class Algorithm : std::uint8_t {
     Sha256Crypt,
     Apr1,
     SaltedDigest, ///< LDAP's {SSHA} and its kin
+    Sha1Crypt,
+    SunMd5,
+    Md5Crypt,
+    BsdiCrypt,
+    DesCrypt,
 };
-inline constexpr std::size_t algorithmCount = 12;
+inline constexpr std::size_t algorithmCount = 17;
 
 /// How it is written down.
 enum class Layout : std::uint8_t {
@@ -42,8 +49,9 @@ enum class Layout : std::uint8_t {
     Grub,
     PostgreSql,
     WordPress,
+    Crypt, ///< crypt(3)'s, where Standard is another: $7$ of scrypt
 };
-inline constexpr std::size_t layoutCount = 10;
+inline constexpr std::size_t layoutCount = 11;
 
 /// Stable, for options: "argon2id", "django".
 const char* idOf(Algorithm algorithm);
@@ -54,10 +62,17 @@ const char* nameOf(Layout layout);
 
 /// Whether that layout can hold it.
 bool isPossible(Algorithm algorithm, Layout layout);
+/// Broken, or nearly: for a system that takes nothing better.
+bool isLegacy(Algorithm algorithm);
+/// What crypt(3) reads, with its limit on the password.
+bool isUnixCrypt(Algorithm algorithm, Layout layout);
+/// The hash functions that it may be made with there, the usual one first; empty where there is no choice.
+std::span<const crypto::DigestAlgorithm> digestsOf(Algorithm algorithm, Layout layout);
 /// Whether the libraries here compute it.
 bool isAvailable(Algorithm algorithm);
 
-/// What create() goes by; each algorithm looks at its own numbers only. The defaults are OWASP's.
+/// What create() goes by; each algorithm looks at its own numbers only. The defaults are OWASP's for
+/// Argon2id.
 struct Recipe {
     Algorithm algorithm = Algorithm::Argon2id;
     Layout layout = Layout::Standard;
@@ -78,15 +93,26 @@ struct Recipe {
 };
 
 inline constexpr std::uint32_t mostCreatedBcryptCost = 16;
+/// Of Spring's PBKDF2, whose string names no number.
+inline constexpr std::uint32_t springIterations = 310'000;
+
+/// The usual numbers: OWASP's, and such as whoever reads that layout takes. The digest must be one of its
+/// own.
+Recipe recipeFor(
+    Algorithm algorithm, Layout layout, std::optional<crypto::DigestAlgorithm> digest = std::nullopt);
+
+/// What whoever reads the layout will not do with the numbers, though the string is well-formed.
+std::vector<Finding> remarksOn(const Recipe& recipe);
 
 Expense expenseOf(const Recipe& recipe, const Speed& speed = {});
 
 /// The hash as it is stored. What the algorithm would leave out of the password is refused: PasswordTooLong,
-/// with Over72Bytes or NulInside. A number that is out of range is an InvalidParameter with its name as the
-/// subject; a layout that cannot hold the algorithm, one called "layout".
+/// with Over72Bytes or NulInside, and TooLarge over crypt(3)'s 511 bytes or DES's 8. A number that is out of
+/// range is an InvalidParameter with its name as the subject, and so is a salt that the layout's readers
+/// refuse; a layout that cannot hold the algorithm, one called "layout".
 Result<std::string> create(const Recipe& recipe, ByteView password);
 
-/// A line "user:hash" of htpasswd; refuses names that would break it.
+/// A line "user:hash" of htpasswd; refuses names that would break it, with IllegalCharacter.
 Result<std::string> passwordFileLine(std::string_view user, std::string_view hash);
 
 /// Two passwords that differ after bcrypt's 72nd byte, and what was computed with them.

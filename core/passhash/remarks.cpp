@@ -3,11 +3,42 @@
 
 #include "core/base/translatable.h"
 
+#include <utility>
+
 namespace core::passhash {
 namespace {
 
 constexpr const char* phc[] = { "PHC string format" };
 constexpr const char* rfc9106[] = { "RFC 9106 section 3.1" };
+constexpr const char* shadow[] = { "shadow(5)" };
+
+constexpr FindingKind noPasswordMatches{
+    .id = "passhash-account-locked",
+    .severity = Severity::Info,
+    .words = TRANSLATABLE("core::passhash", "No password can match"),
+    .why = TRANSLATABLE("core::passhash",
+        "A mark stands where the hash would be: the account has no password, or is locked. Keys may still "
+        "open it."),
+    .fix = "",
+    .references = shadow,
+};
+constexpr FindingKind noPasswordNeeded{
+    .id = "passhash-account-open",
+    .severity = Severity::Critical,
+    .words = TRANSLATABLE("core::passhash", "No password is needed"),
+    .why = TRANSLATABLE("core::passhash",
+        "The field of the password is empty; where the system permits that, anybody may log in."),
+    .fix = TRANSLATABLE("core::passhash", "Set a password, or lock the account with a ! in its place."),
+    .references = shadow,
+};
+constexpr FindingKind hashElsewhere{
+    .id = "passhash-account-elsewhere",
+    .severity = Severity::Info,
+    .words = TRANSLATABLE("core::passhash", "The hash is in /etc/shadow"),
+    .why = TRANSLATABLE("core::passhash", "An x in /etc/passwd says so; only the administrator may read it."),
+    .fix = "",
+    .references = shadow,
+};
 
 } // namespace
 
@@ -48,5 +79,34 @@ constexpr FindingKind unusedSaltBits{
         "back, and comparing the strings then fails."),
     .fix = "",
 };
+constexpr FindingKind accountMarked{
+    .id = "passhash-locked",
+    .severity = Severity::Info,
+    .words = TRANSLATABLE("core::passhash", "The account is locked"),
+    .why = TRANSLATABLE(
+        "core::passhash", "A ! before the hash keeps any password from matching; it is left out here."),
+    .fix = "",
+    .references = shadow,
+};
+constexpr FindingKind otherLines{
+    .id = "passhash-other-lines",
+    .severity = Severity::Info,
+    .words = TRANSLATABLE("core::passhash", "Other lines were left out: %1"),
+    .why = TRANSLATABLE("core::passhash", "One line is read at a time, the first that holds a hash."),
+    .fix = "",
+};
+
+const FindingKind& kindOf(AccountState state)
+{
+    switch (state) {
+    case AccountState::Locked:
+        return noPasswordMatches;
+    case AccountState::Open:
+        return noPasswordNeeded;
+    case AccountState::Elsewhere:
+        return hashElsewhere;
+    }
+    std::unreachable();
+}
 
 } // namespace core::passhash

@@ -65,6 +65,9 @@ struct UnixCryptScheme {
     double seconds = 0; ///< about, on the machine that Speed stands for
     std::uint64_t memoryInBytes = 0;
     std::uint64_t rounds = 0; ///< of sha512crypt and sha256crypt
+    std::uint32_t costLog2 = 0; ///< of $7$, as the next two
+    std::uint32_t blockSize = 0;
+    std::uint32_t parallelism = 0;
 };
 
 /// md5crypt with Apache's name in it.
@@ -123,11 +126,18 @@ struct PlainScheme {
     std::string text{};
 };
 
+/// What stands in a file of accounts where a hash would be.
+enum class AccountState : std::uint8_t { Locked, Open, Elsewhere };
+
+struct AccountScheme {
+    AccountState state = AccountState::Locked;
+};
+
 /// Recognised, and no more: no library here computes it.
 struct UnknownScheme { };
 
 using Scheme = std::variant<UnknownScheme, BcryptScheme, Argon2Scheme, ScryptScheme, Pbkdf2Scheme,
     UnixCryptScheme, Apr1Scheme, PhpassScheme, MySqlSha2Scheme, DigestScheme, Md4Scheme, MySqlSha1Scheme,
-    ScramScheme, PostgreSqlMd5Scheme, PlainScheme>;
+    ScramScheme, PostgreSqlMd5Scheme, PlainScheme, AccountScheme>;
 
 } // namespace core::passhash

@@ -8,11 +8,17 @@
 
 namespace core::passhash {
 
-/// RFC 5802 section 3, with SHA-256. The password is taken as it is, without SASLprep: alike for ASCII.
+enum class Preparation : std::uint8_t {
+    SaslPrep, ///< of well-formed UTF-8, as PostgreSQL does it
+    None,
+};
+
+/// RFC 5802 section 3, with SHA-256.
 struct ScramKeys {
     Bytes storedKey;
     Bytes serverKey;
 };
-Result<ScramKeys> scramKeys(ByteView password, ByteView salt, std::uint32_t iterations);
+Result<ScramKeys> scramKeys(ByteView password, ByteView salt, std::uint32_t iterations,
+    Preparation preparation = Preparation::SaslPrep);
 
 } // namespace core::passhash

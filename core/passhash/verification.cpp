@@ -2,6 +2,7 @@
 #include "core/passhash/verification.h"
 
 #include "core/base/encoding.h"
+#include "core/base/sasl_prep.h"
 #include "core/base/scratch.h"
 #include "core/base/translatable.h"
 #include "core/crypto/bcrypt.h"
@@ -12,7 +13,9 @@
 #include "core/crypto/unix_crypt.h"
 #include "core/passhash/alphabet.h"
 #include "core/passhash/constructions.h"
+#include "core/passhash/layout_reader.h"
 #include "core/passhash/nt_hash.h"
+#include "core/passhash/remarks.h"
 #include "core/passhash/scram.h"
 
 #include <algorithm>
@@ -25,6 +28,7 @@ using crypto::isEqualInConstantTime;
 
 constexpr std::size_t bcryptBytes = 72;
 constexpr std::size_t desBytes = 8;
+constexpr std::uint32_t mostLanes = 128; // that the libraries compute
 
 constexpr FindingKind restIgnored{
     .id = "passhash-rest-ignored",
@@ -52,6 +56,34 @@ constexpr FindingKind nulCounts{
     .fix = "",
 };
 
+constexpr FindingKind bytesWidened{
+    .id = "passhash-bytes-widened",
+    .severity = Severity::Info,
+    .words = TRANSLATABLE("core::passhash", "It matches as crypt(3) reads it, not as Windows does"),
+    .why = TRANSLATABLE("core::passhash",
+        "The NT hash is of UTF-16; crypt(3) takes each byte of the password for a character, which differs "
+        "beyond ASCII."),
+    .fix = "",
+};
+constexpr FindingKind safeReading{
+    .id = "passhash-2a-safe",
+    .severity = Severity::Info,
+    .words = TRANSLATABLE("core::passhash", "It matches as crypt(3) computes $2a$, not as others do"),
+    .why = TRANSLATABLE("core::passhash",
+        "Against collisions of an old, faulty bcrypt, crypt(3) changes the hash of a few passwords with "
+        "characters beyond ASCII."),
+    .fix = TRANSLATABLE("core::passhash", "Hash the password anew as $2b$ at the next login."),
+};
+constexpr FindingKind notPrepared{
+    .id = "passhash-not-prepared",
+    .severity = Severity::Info,
+    .words = TRANSLATABLE("core::passhash", "It matches without SASLprep"),
+    .why = TRANSLATABLE("core::passhash",
+        "Whoever made it took the bytes of the password as they were; PostgreSQL brings it into one form of "
+        "Unicode first, and will refuse it."),
+    .fix = TRANSLATABLE("core::passhash", "Set the password anew."),
+};
+
 Verification said(bool isMatch)
 {
     return { .verdict = isMatch ? Verdict::Match : Verdict::Mismatch };
@@ -66,6 +98,27 @@ ByteView upToNul(ByteView password)
 Finding countOf(const FindingKind& kind, std::size_t count)
 {
     return { .kind = &kind, .value = std::to_string(count) };
+}
+
+/// A number that the library refuses, as one of the hash, which has a place.
+Error placed(const PasswordHash& hash, Error error)
+{
+    constexpr std::pair<std::string_view, const char*> names[] = { { "memoryInKib", field::memory },
+        { "passes", field::passes }, { "lanes", field::lanes }, { "salt", field::salt },
+        { "size", field::digest }, { "cost", field::costN }, { "blockSize", field::blockSize },
+        { "parallelism", field::parallelism }, { "iterations", field::iterations } };
+    if (error.code != ErrorCode::InvalidParameter)
+        return error;
+    const auto name = std::ranges::find(
+        names, std::string_view(error.subject), &std::pair<std::string_view, const char*>::first);
+    error = { .code = ErrorCode::NotAPasswordHash, .subject = nameOf(hash), .cause = Cause::OutOfRange };
+    if (name == std::end(names))
+        return error;
+    const auto found = std::ranges::find_if(
+        hash.fields, [&](const Field& part) { return std::string_view(part.name) == name->second; });
+    if (found != hash.fields.end())
+        error.place = Place{ .byte = found->offset, .line = {}, .column = {}, .member = {} };
+    return error;
 }
 
 class Verifier {
@@ -96,6 +149,10 @@ public:
             verification.findings.push_back({ .kind = &nulCounts });
             return verification;
         }
+        // Twice the time, and only where the two can differ.
+        if (scheme.version == 'a' && hasHighByte(read) && crypto::hasUnixCrypt()
+            && TRY(isUnixBcryptOf(read, scheme)))
+            return withTruncation(matchedBy(safeReading), read, bcryptBytes);
         return withTruncation(said(false), read, bcryptBytes);
     }
 
@@ -103,6 +160,8 @@ public:
     {
         if (scheme.version != 0x13)
             return fail(ErrorCode::AlgorithmUnavailable, "Argon2 1.0");
+        if (scheme.lanes > mostLanes)
+            return fail(ErrorCode::AlgorithmUnavailable, "Argon2, p > 128");
         if (scheme.needsSecret && m_options.secret.empty())
             return fail(ErrorCode::NotAPasswordHash, "Argon2", Cause::SecretMissing);
         const SecureBytes made = TRY(crypto::argon2(m_password,
@@ -144,11 +203,12 @@ public:
     {
         if (scheme.iterations > std::numeric_limits<std::uint32_t>::max())
             return fail(ErrorCode::TooExpensive, "SCRAM");
-        const ScramKeys keys
-            = TRY(scramKeys(m_password, scheme.salt, static_cast<std::uint32_t>(scheme.iterations)));
-        const bool isStored = isEqualInConstantTime(keys.storedKey, scheme.storedKey);
-        const bool isServer = isEqualInConstantTime(keys.serverKey, scheme.serverKey);
-        return said(isStored && isServer);
+        if (TRY(isScramOf(scheme, Preparation::SaslPrep)))
+            return said(true);
+        const SecureBytes prepared = TRY(saslPrepared(m_password));
+        if (isEqualInConstantTime(prepared.bytes(), m_password))
+            return said(false);
+        return TRY(isScramOf(scheme, Preparation::None)) ? matchedBy(notPrepared) : said(false);
     }
 
     Result<Verification> operator()(const UnixCryptScheme& scheme) const
@@ -192,7 +252,13 @@ public:
     {
         if (!scheme.isUtf16)
             return said(isEqualInConstantTime(TRY(crypto::md4Of(m_password)).bytes(), scheme.digest));
-        return said(isEqualInConstantTime(TRY(ntHash(m_password)).bytes(), scheme.digest));
+        if (isEqualInConstantTime(TRY(ntHash(m_password)).bytes(), scheme.digest))
+            return said(true);
+        if (m_hash.format != Format::NtCrypt || !crypto::hasUnixCrypt())
+            return said(false);
+        const std::string text = "$3$$" + toHex(scheme.digest);
+        const std::string made = TRY(crypto::unixCrypt(m_password, text));
+        return isEqualInConstantTime(asBytes(made), asBytes(text)) ? matchedBy(bytesWidened) : said(false);
     }
 
     Result<Verification> operator()(const MySqlSha1Scheme& scheme) const
@@ -218,12 +284,43 @@ public:
         return said(isEqualInConstantTime(m_password, asBytes(scheme.text)));
     }
 
+    Result<Verification> operator()(const AccountScheme& scheme) const
+    {
+        const bool isLocked = scheme.state == AccountState::Locked;
+        return Verification{ .verdict = isLocked ? Verdict::Mismatch : Verdict::NoHash,
+            .findings = { { .kind = &kindOf(scheme.state) } } };
+    }
+
 private:
+    static Verification matchedBy(const FindingKind& reading)
+    {
+        return { .verdict = Verdict::Match, .findings = { { .kind = &reading } } };
+    }
+
+    static bool hasHighByte(ByteView password)
+    {
+        return std::ranges::any_of(password, [](std::byte byte) { return byte >= std::byte{ 0x80 }; });
+    }
+
+    Result<bool> isScramOf(const ScramScheme& scheme, Preparation preparation) const
+    {
+        const ScramKeys keys = TRY(
+            scramKeys(m_password, scheme.salt, static_cast<std::uint32_t>(scheme.iterations), preparation));
+        const bool isStored = isEqualInConstantTime(keys.storedKey, scheme.storedKey);
+        const bool isServer = isEqualInConstantTime(keys.serverKey, scheme.serverKey);
+        return isStored && isServer;
+    }
+
     static Result<bool> isBcryptOf(ByteView password, const BcryptScheme& scheme)
     {
-        if (scheme.version != 'x' && scheme.cost <= crypto::mostBcryptCost)
-            return isEqualInConstantTime(
-                TRY(crypto::bcrypt(password, { .cost = scheme.cost, .salt = scheme.salt })), scheme.digest);
+        if (scheme.version == 'x' || scheme.cost > crypto::mostBcryptCost)
+            return isUnixBcryptOf(password, scheme);
+        return isEqualInConstantTime(
+            TRY(crypto::bcrypt(password, { .cost = scheme.cost, .salt = scheme.salt })), scheme.digest);
+    }
+
+    static Result<bool> isUnixBcryptOf(ByteView password, const BcryptScheme& scheme)
+    {
         const std::string cost = (scheme.cost < 10 ? "0" : "") + std::to_string(scheme.cost);
         const std::string setting = std::string("$2") + scheme.version + "$" + cost + "$" + scheme.saltText;
         const std::string made = TRY(crypto::unixCrypt(password, setting));
@@ -269,7 +366,11 @@ Result<Verification> verify(const PasswordHash& hash, ByteView password, const V
     if (expense.seconds > options.limits.seconds || expense.memoryInBytes > options.limits.memoryInBytes
         || expense.memoryInBytes > largest)
         return fail(ErrorCode::TooExpensive, nameOf(hash));
-    return std::visit(Verifier(hash, password, options), hash.scheme);
+    Result<Verification> verification = std::visit(Verifier(hash, password, options), hash.scheme);
+    if (!verification)
+        return std::unexpected(placed(hash, std::move(verification).error()));
+    verification->findings.insert(verification->findings.end(), hash.remarks.begin(), hash.remarks.end());
+    return verification;
 }
 
 Result<SecureBytes> prehashed(ByteView password, Prehash prehash, std::string_view saltText)

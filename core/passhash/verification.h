@@ -31,11 +31,13 @@ enum class Verdict : std::uint8_t {
     Match,
     Mismatch,
     UserMissing, ///< it cannot be told without the user's name
+    NoHash, ///< there is none to compare with; the first finding says why
 };
 
 struct Verification {
     Verdict verdict;
-    std::vector<Finding> findings{}; ///< what of the password did not count
+    std::vector<Finding>
+        findings{}; ///< what of the password did not count, how it was read; then the remarks
 };
 
 /// Compares in constant time. AlgorithmUnavailable where no library here computes it, TooExpensive, at once,

@@ -17,13 +17,12 @@ namespace {
 /// As little work as each takes.
 Recipe cheap(Algorithm algorithm, Layout layout)
 {
-    Recipe recipe{ .algorithm = algorithm, .layout = layout };
+    Recipe recipe = recipeFor(algorithm, layout);
     recipe.cost = 4;
     recipe.memoryInKib = 64;
     recipe.costLog2 = 6;
-    recipe.iterations = layout == Layout::Spring ? 310'000 : 100;
-    if (layout == Layout::Grub)
-        recipe.digest = core::crypto::DigestAlgorithm::Sha512;
+    if (layout != Layout::Spring)
+        recipe.iterations = 100;
     return recipe;
 }
 
@@ -60,6 +59,14 @@ private Q_SLOTS:
     void refusesLayoutsThatCannotHoldIt();
     void writesTheStringsThatOthersPublish_data();
     void writesTheStringsThatOthersPublish();
+    void writesWhatSpringMapsToItsNumbers_data();
+    void writesWhatSpringMapsToItsNumbers();
+    void readsSpringsNumbersByTheId();
+    void keepsToTheDigestsOfALayout_data();
+    void keepsToTheDigestsOfALayout();
+    void recommendsWhatTheReadersOfALayoutTake();
+    void writesScryptAsUnixHasIt();
+    void refusesWhatUnixWouldLeaveOut();
     void writesLinesForFiles();
     void demonstratesTheTruncation();
 };
@@ -86,10 +93,10 @@ void CreationTest::makesWhatItVerifies()
     const Recipe recipe = cheap(static_cast<Algorithm>(algorithm), static_cast<Layout>(layout));
     if (!isAvailable(recipe.algorithm))
         QSKIP("libxcrypt is absent");
-    const auto hash = create(recipe, asBytes("Grüße U*U"));
+    const auto hash = create(recipe, asBytes("Grü U*U")); // the eight bytes of DES
     QCOMPARE(told(hash), std::string("made"));
-    QVERIFY(isMatch(*hash, "Grüße U*U"));
-    QVERIFY(!isMatch(*hash, "Grüße U*V"));
+    QVERIFY(isMatch(*hash, "Grü U*U"));
+    QVERIFY(!isMatch(*hash, "Grü U*V"));
     QVERIFY(tests::readOne(*hash).remarks.empty());
 }
 
@@ -156,6 +163,27 @@ void CreationTest::refusesNumbersOutOfRange_data()
     row(
         "MD5", Algorithm::Pbkdf2, [](Recipe& r) { r.digest = core::crypto::DigestAlgorithm::Md5; },
         "invalid-parameter digest");
+    row(
+        "SHA-384", Algorithm::Pbkdf2, [](Recipe& r) { r.digest = core::crypto::DigestAlgorithm::Sha384; },
+        "invalid-parameter digest");
+    row(
+        "salt of 15 of .NET", Algorithm::Pbkdf2,
+        [](Recipe& r) {
+            r.layout = Layout::AspNet;
+            r.saltSize = 15;
+        },
+        "invalid-parameter salt size");
+    row(
+        "salt of 15 of Spring", Algorithm::Pbkdf2,
+        [](Recipe& r) {
+            r.layout = Layout::Spring;
+            r.iterations = springIterations;
+            r.saltSize = 15;
+        },
+        "invalid-parameter salt size");
+    row(
+        "iterations of Spring", Algorithm::Pbkdf2, [](Recipe& r) { r.layout = Layout::Spring; },
+        "invalid-parameter iterations");
     row("salt of 7", Algorithm::Argon2id, [](Recipe& r) { r.saltSize = 7; }, "invalid-parameter salt size");
     row(
         "salt of 2 KiB", Algorithm::Pbkdf2, [](Recipe& r) { r.saltSize = 2048; },
@@ -215,12 +243,120 @@ void CreationTest::writesTheStringsThatOthersPublish()
     QCOMPARE(create(recipe, asBytes(password)).value_or(""), hash);
 }
 
+void CreationTest::writesWhatSpringMapsToItsNumbers_data()
+{
+    QTest::addColumn<int>("algorithm");
+    QTest::addColumn<std::string>("id");
+    // The keys of Spring's own table since 5.8.
+    const auto row = [](Algorithm algorithm, const char* id) {
+        QTest::newRow(id) << static_cast<int>(algorithm) << std::string(id);
+    };
+    row(Algorithm::Bcrypt, "{bcrypt}$2b$04$");
+    row(Algorithm::Argon2id, "{argon2@SpringSecurity_v5_8}$argon2id$v=19$m=64,t=2,p=1$");
+    row(Algorithm::Scrypt, "{scrypt@SpringSecurity_v5_8}$60802$");
+    row(Algorithm::Pbkdf2, "{pbkdf2@SpringSecurity_v5_8}");
+}
+
+void CreationTest::writesWhatSpringMapsToItsNumbers()
+{
+    QFETCH(int, algorithm);
+    QFETCH(std::string, id);
+    const auto hash = create(cheap(static_cast<Algorithm>(algorithm), Layout::Spring), asBytes("password"));
+    QCOMPARE(hash.value_or("").substr(0, id.size()), id);
+    if (static_cast<Algorithm>(algorithm) == Algorithm::Pbkdf2)
+        QCOMPARE(hash->size(), id.size() + std::size_t{ 2 * (16 + 32) });
+}
+
+void CreationTest::readsSpringsNumbersByTheId()
+{
+    const auto iterations = [](const std::string& text) {
+        const auto hashes = identify(text);
+        return hashes ? std::get<Pbkdf2Scheme>(hashes->front().scheme).iterations : 0;
+    };
+    const std::string shorter(80, 'a');
+    const std::string longer(96, 'a');
+    QCOMPARE(iterations("{pbkdf2}" + shorter), std::uint64_t{ 185'000 });
+    QCOMPARE(iterations("{pbkdf2}" + longer), std::uint64_t{ 310'000 });
+    QCOMPARE(iterations("{pbkdf2@SpringSecurity_v5_8}" + longer), std::uint64_t{ 310'000 });
+    QCOMPARE(iterations("{pbkdf2@SpringSecurity_v5_8}" + shorter), std::uint64_t{ 0 });
+}
+
+void CreationTest::keepsToTheDigestsOfALayout_data()
+{
+    QTest::addColumn<int>("layout");
+    for (std::size_t i = 0; i < layoutCount; ++i) {
+        if (isPossible(Algorithm::Pbkdf2, static_cast<Layout>(i)))
+            QTest::newRow(idOf(static_cast<Layout>(i))) << static_cast<int>(i);
+    }
+}
+
+void CreationTest::keepsToTheDigestsOfALayout()
+{
+    QFETCH(int, layout);
+    using enum core::crypto::DigestAlgorithm;
+    const auto allowed = digestsOf(Algorithm::Pbkdf2, static_cast<Layout>(layout));
+    for (const auto digest : { Sha1, Sha256, Sha512 }) {
+        Recipe recipe = cheap(Algorithm::Pbkdf2, static_cast<Layout>(layout));
+        recipe.digest = digest;
+        const auto hash = create(recipe, asBytes("password"));
+        const bool isAllowed = std::ranges::find(allowed, digest) != allowed.end();
+        QCOMPARE(told(hash), std::string(isAllowed ? "made" : "invalid-parameter digest"));
+        QVERIFY(!isAllowed || isMatch(*hash, "password"));
+    }
+}
+
+void CreationTest::recommendsWhatTheReadersOfALayoutTake()
+{
+    const Recipe django = recipeFor(Algorithm::Scrypt, Layout::Django);
+    QCOMPARE(django.costLog2, 14U);
+    QCOMPARE(django.parallelism, 5U);
+    QVERIFY(remarksOn(django).empty());
+    // A KiB over 32 MiB, by OpenSSL's way of counting.
+    QCOMPARE(remarksOn({ .algorithm = Algorithm::Scrypt, .layout = Layout::Django, .costLog2 = 15 }).size(),
+        std::size_t{ 1 });
+    QVERIFY(remarksOn(recipeFor(Algorithm::Scrypt, Layout::Standard)).empty());
+    QCOMPARE(recipeFor(Algorithm::Pbkdf2, Layout::Spring).iterations, 310'000U);
+    QCOMPARE(recipeFor(Algorithm::Pbkdf2, Layout::Grub).digest, core::crypto::DigestAlgorithm::Sha512);
+    QCOMPARE(recipeFor(Algorithm::Pbkdf2, Layout::Grub).iterations, 220'000U);
+    QCOMPARE(recipeFor(Algorithm::Argon2i, Layout::Standard).memoryInKib, 12288U);
+    QCOMPARE(recipeFor(Algorithm::Argon2i, Layout::Standard).passes, 3U);
+    QCOMPARE(recipeFor(Algorithm::Argon2id, Layout::Standard).passes, 2U);
+}
+
+void CreationTest::writesScryptAsUnixHasIt()
+{
+    // The example of yescrypt's own tests, of RFC 7914's third vector in crypt(3)'s shape.
+    const core::ByteView salt = asBytes("SodiumChloride");
+    const Recipe recipe{ .algorithm = Algorithm::Scrypt,
+        .layout = Layout::Crypt,
+        .costLog2 = 14,
+        .salt = core::Bytes(salt.begin(), salt.end()) };
+    QCOMPARE(create(recipe, asBytes("pleaseletmein")).value_or(""),
+        std::string("$7$C6..../....SodiumChloride$kBGj9fHznVYFQMEn/qDCfrDevf9YDtcDdKvEqHJLV8D"));
+}
+
+void CreationTest::refusesWhatUnixWouldLeaveOut()
+{
+    const auto error = [](Algorithm algorithm, Layout layout, std::size_t size) {
+        return told(create(cheap(algorithm, layout), asBytes(std::string(size, 'x'))));
+    };
+    QCOMPARE(error(Algorithm::Scrypt, Layout::Crypt, 511), std::string("made"));
+    QCOMPARE(error(Algorithm::Scrypt, Layout::Crypt, 512), std::string("too-large the password"));
+    QCOMPARE(error(Algorithm::Scrypt, Layout::Standard, 512), std::string("made"));
+    if (!isAvailable(Algorithm::DesCrypt))
+        QSKIP("libxcrypt is absent");
+    QCOMPARE(error(Algorithm::Sha512Crypt, Layout::Standard, 512), std::string("too-large the password"));
+    QCOMPARE(error(Algorithm::DesCrypt, Layout::Standard, 8), std::string("made"));
+    QCOMPARE(error(Algorithm::DesCrypt, Layout::Standard, 9), std::string("too-large the password"));
+}
+
 void CreationTest::writesLinesForFiles()
 {
     QCOMPARE(passwordFileLine("ann", "$2y$").value_or(""), std::string("ann:$2y$"));
-    for (const std::string& name :
-        { std::string(), std::string("a:b"), std::string("a\nb"), std::string("a\0b", 3) })
-        QCOMPARE(told(passwordFileLine(name, "x")), std::string("invalid-parameter user"));
+    QCOMPARE(told(passwordFileLine("", "x")), std::string("invalid-parameter user"));
+    for (const std::string& name : { std::string("a:b"), std::string("a\nb"), std::string("a\0b", 3) })
+        QCOMPARE(told(passwordFileLine(name, "x")),
+            std::string("invalid-parameter user a character does not belong to the alphabet"));
 }
 
 void CreationTest::demonstratesTheTruncation()

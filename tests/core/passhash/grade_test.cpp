@@ -47,6 +47,10 @@ void GradeTest::judgesByOwasp_data()
     for (const char* less : { "m=47103,t=1,p=1", "m=19455,t=2,p=1", "m=4096,t=100,p=1", "m=12288,t=2,p=1" })
         row(argon2("argon2id", less), "weak argon2-parameters");
     row(argon2("argon2i", "m=65536,t=3,p=4"), "good argon2i");
+    // OWASP's first two rows are not for Argon2i.
+    row(argon2("argon2i", "m=47104,t=1,p=1"), "weak argon2i-parameters argon2i");
+    row(argon2("argon2i", "m=19456,t=2,p=1"), "weak argon2i-parameters argon2i");
+    row(argon2("argon2i", "m=12288,t=3,p=1"), "good argon2i");
     row(argon2("argon2d", "m=65536,t=3,p=4"), "good argon2d");
     row("$argon2id$m=65536,t=3,p=4$" + salt16 + "$" + digest32, "weak argon2-version");
     row("$argon2id$v=19$m=65536,t=3,p=4$YWJj$" + digest32, "bad salt-very-short");
@@ -67,8 +71,14 @@ void GradeTest::judgesByOwasp_data()
     row("$pbkdf2-sha1$i=1400000$" + salt16 + "$AAAAAAAAAAAAAAAAAAAAAAAAAAA", "good pbkdf2-sha1");
     row("$pbkdf2-sha1$i=1400000$" + salt16 + "$" + digest32, "good pbkdf2-sha1 pbkdf2-long-key");
     row("$y$j9T$Y.OQSk20hODAug6OITMmz1$XzglufdoTQT0Fq5fz2i4u8A33sa0Yb98H2zxb.Uo3e5", "good yescrypt");
-    row("$7$CU..../....saltsaltsalt$" + std::string(43, 'a'), "good yescrypt");
-    row("$7$//..../....saltsaltsalt$" + std::string(43, 'a'), "weak small-memory");
+    row("$7$CU..../....saltsaltsalt$" + std::string(43, 'a'), "weak scrypt-parameters");
+    row("$7$FU..../....saltsaltsalt$" + std::string(43, 'a'), "good as-owasp-asks");
+    row("$7$//..../....saltsaltsalt$" + std::string(43, 'a'), "weak scrypt-parameters");
+    row("$pbkdf2-md5$i=600000$" + salt16 + "$" + salt16, "weak pbkdf2-iterations pbkdf2-sha1");
+    row("$A$005$" + std::string(20, 's') + std::string(43, 'a'), "weak sha-crypt");
+    row("$A$FFF$" + std::string(20, 's') + std::string(43, 'a'), "good sha-crypt-rounds");
+    row("root:*:19000:0:99999:7:::", "good account-locked");
+    row("root::19000:0:99999:7:::", "bad account-open");
     row("$y$j7T$saltsaltsalt$" + std::string(43, 'a'), "weak small-memory");
     row("$6$rounds=599999$saltstring$" + std::string(86, 'a'), "weak sha-crypt");
     row("$6$rounds=600000$saltstring$" + std::string(86, 'a'), "good sha-crypt-rounds");

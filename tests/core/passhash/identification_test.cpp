@@ -55,6 +55,11 @@ private Q_SLOTS:
     void ranksBareDigestsByLength();
     void numbersThemAsHashcatAndJohnDo_data();
     void numbersThemAsHashcatAndJohnDo();
+    void takesTheLineOfTheUser_data();
+    void takesTheLineOfTheUser();
+    void saysWhoseLinesThereAre();
+    void knowsAccountsWithoutAHash_data();
+    void knowsAccountsWithoutAHash();
     void readsLinesOfFiles_data();
     void readsLinesOfFiles();
     void saysWhyATextIsNoHash_data();
@@ -147,6 +152,11 @@ void IdentificationTest::numbersThemAsHashcatAndJohnDo_data()
     QTest::addColumn<std::string>("john");
     QTest::newRow("bcrypt") << bcryptHash << 3200 << std::string("bcrypt");
     QTest::newRow("Argon2") << argon2Hash << 34000 << std::string("argon2");
+    QTest::newRow("passlib, version 1")
+        << "$bcrypt-sha256$2a,12$n79VH.0Q2TMWmt3Oqt9uku$" + bcryptHash.substr(29) << -1 << std::string();
+    QTest::newRow("passlib, version 2")
+        << "$bcrypt-sha256$v=2,t=2b,r=12$n79VH.0Q2TMWmt3Oqt9uku$" + bcryptHash.substr(29) << 30601
+        << std::string();
     QTest::newRow("MD5") << std::string(32, 'a') << 0 << std::string("Raw-MD5");
     QTest::newRow("salted SHA-1 of LDAP")
         << std::string("{SSHA}AZKja92fbuuB9SpRlHqaoXxbTc43Mzc2MDM1Ng==") << 111 << std::string("Salted-SHA1");
@@ -167,6 +177,65 @@ void IdentificationTest::numbersThemAsHashcatAndJohnDo()
     QCOMPARE(johnNameOf(hash), john);
 }
 
+void IdentificationTest::takesTheLineOfTheUser_data()
+{
+    QTest::addColumn<std::string>("user");
+    QTest::addColumn<std::string>("found");
+    QTest::newRow("first") << std::string("ann") << std::string("ann bcrypt");
+    QTest::newRow("second") << std::string("bob") << std::string("bob argon2");
+    QTest::newRow("after a comment") << std::string("eve") << std::string("eve account-locked");
+    QTest::newRow("of nobody") << std::string("joe") << std::string("none");
+    QTest::newRow("no known kind") << std::string("zoe") << std::string("none");
+}
+
+void IdentificationTest::takesTheLineOfTheUser()
+{
+    QFETCH(std::string, user);
+    QFETCH(std::string, found);
+    const std::string text = "ann:" + bcryptHash + "\nbob:" + argon2Hash
+        + "\r\n\n# a comment\neve:!:19000:0:99999:7:::\nzoe:what is this\n";
+    const auto hashes = identify(text, user);
+    QCOMPARE(hashes ? *hashes->front().user + " " + traitsOf(hashes->front().format).id : "none", found);
+}
+
+void IdentificationTest::saysWhoseLinesThereAre()
+{
+    const auto usersOf = [](const std::string& text) {
+        std::string users;
+        for (const TextLine& line : linesOf(text))
+            users += line.user.value_or("-") + " ";
+        return users;
+    };
+    QCOMPARE(usersOf(bcryptHash), std::string("- "));
+    QCOMPARE(usersOf("scrypt:64:8:1$salt$" + std::string(128, '0')), std::string("- "));
+    QCOMPARE(usersOf("ann:" + bcryptHash + "\n"), std::string("ann "));
+    QCOMPARE(usersOf(bcryptHash + "\n" + argon2Hash), std::string("- - "));
+    QCOMPARE(usersOf("root:*:1:0:9:7:::\nann:" + bcryptHash + ":1:0:9:7:::\nbob:what"),
+        std::string("root ann bob "));
+}
+
+void IdentificationTest::knowsAccountsWithoutAHash_data()
+{
+    QTest::addColumn<std::string>("line");
+    QTest::addColumn<std::string>("format");
+    for (const char* mark : { "*", "!", "!!", "!*", "*LK*" })
+        QTest::newRow(mark) << "root:" + std::string(mark) + ":19000:0:99999:7:::"
+                            << std::string("account-locked");
+    QTest::newRow("nothing") << std::string("root::19000:0:99999:7:::") << std::string("account-open");
+    QTest::newRow("x") << std::string("root:x:0:0:root:/root:/bin/bash") << std::string("account-elsewhere");
+    QTest::newRow("before a hash") << "root:*:19000::::::\nann:" + bcryptHash + ":19000::::::"
+                                   << std::string("bcrypt");
+    QTest::newRow("in htpasswd") << std::string("root:*") << std::string("none");
+}
+
+void IdentificationTest::knowsAccountsWithoutAHash()
+{
+    QFETCH(std::string, line);
+    QFETCH(std::string, format);
+    const auto hashes = identify(line);
+    QCOMPARE(hashes ? std::string(traitsOf(hashes->front().format).id) : "none", format);
+}
+
 void IdentificationTest::readsLinesOfFiles_data()
 {
     QTest::addColumn<std::string>("text");
@@ -184,6 +253,20 @@ void IdentificationTest::readsLinesOfFiles_data()
     QTest::newRow("pwdump") << std::string(
         "Administrator:500:aad3b435b51404eeaad3b435b51404ee:8846f7eaee8fb117ad06bdd830b7586c:::")
                             << std::string("nt") << std::string("") << std::string("Administrator");
+    QTest::newRow("master.passwd") << "ann:*LOCKED*" + bcryptHash + ":1001:1001::0:0:Ann:/home/ann:/bin/sh"
+                                   << std::string("bcrypt") << std::string("") << std::string("ann");
+    QTest::newRow("LM and NT") << std::string(
+        "aad3b435b51404eeaad3b435b51404ee:8846f7eaee8fb117ad06bdd830b7586c")
+                               << std::string("nt") << std::string("") << std::string("-");
+    QTest::newRow("a user of hexadecimal") << std::string(32, 'a') + ":" + bcryptHash << std::string("bcrypt")
+                                           << std::string("htpasswd") << std::string(32, 'a');
+    QTest::newRow("digest and salt") << std::string("5f4dcc3b5aa765d61d8327deb882cf99:abcdefghijklm")
+                                     << std::string("digest-password-salt") << std::string("")
+                                     << std::string("-");
+    QTest::newRow("byte order mark") << "\xEF\xBB\xBF" + bcryptHash << std::string("bcrypt")
+                                     << std::string("") << std::string("-");
+    QTest::newRow("Dovecot, MD5") << std::string("{MD5}$1$saltstri$") + std::string(22, 'a')
+                                  << std::string("md5crypt") << std::string("Dovecot") << std::string("-");
     QTest::newRow("colons of its own")
         << std::string("scrypt:64:8:1$salt$" + std::string(128, '0')) << std::string("scrypt-werkzeug")
         << std::string("") << std::string("-");
@@ -245,6 +328,14 @@ void IdentificationTest::saysWhyATextIsNoHash_data()
                                   << std::string(": the text was broken into lines");
     QTest::newRow("number too large") << std::string("pbkdf2_sha256$99999999999999999999$salt$AAAA")
                                       << std::string("PBKDF2 of Django: a number is out of range at 14");
+    QTest::newRow("less than 8 KiB per lane")
+        << std::string("$argon2id$v=19$m=8,t=1,p=4$c29tZXNhbHQ$nf65EOgLrQMR/uIPnA4rEsF5h7TKyQwu9U1bMCHGi/4")
+        << std::string("Argon2: a number is out of range at 17");
+    QTest::newRow("N too large for r")
+        << std::string("$scrypt$ln=16,r=1,p=1$c29tZXNhbHQ$nf65EOgLrQMR/uIPnA4rEsF5h7TKyQwu9U1bMCHGi/4")
+        << std::string("scrypt: a number is out of range at 11");
+    QTest::newRow("389 Directory Server, cut off") << std::string(
+        "{PBKDF2_SHA256}AAAgADkx") << std::string("PBKDF2 of 389 Directory Server: the end is missing at 23");
     QTest::newRow("N that is no power of two") << "scrypt:1000:8:1$salt$"
             + std::string(128, '0') << std::string("scrypt of Werkzeug: a number is out of range at 7");
 }
@@ -272,6 +363,8 @@ void IdentificationTest::knowsWhatAShellLeaves_data()
     QTest::newRow("passlib") << std::string("-sha2569000/XyZ") << true;
     QTest::newRow("Django") << std::string("pbkdf2_sha25600000.zz=") << true;
     QTest::newRow("a whole hash") << bcryptHash << false;
+    QTest::newRow("yescrypt") << std::string("..1.9agCG9G317fhZg9SqC.5i5rd.RhAtQ7") << true;
+    QTest::newRow("a path") << std::string("/etc/shadow.bak") << false;
     QTest::newRow("a word") << std::string("password") << false;
     QTest::newRow("a digest") << std::string(32, 'a') << false;
     QTest::newRow("nothing") << std::string() << false;

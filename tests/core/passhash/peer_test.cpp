@@ -72,7 +72,7 @@ void PeerTest::readsMkpasswd_data()
 {
     QTest::addColumn<std::string>("method");
     for (const char* method : { "yescrypt", "gost-yescrypt", "scrypt", "bcrypt", "bcrypt-a", "sha512crypt",
-             "sha256crypt", "sunmd5", "md5crypt", "bsdicrypt", "descrypt" })
+             "sha256crypt", "sunmd5", "md5crypt", "bsdicrypt", "descrypt", "nt" })
         QTest::newRow(method) << std::string(method);
 }
 

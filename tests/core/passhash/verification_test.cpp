@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/base/encoding.h"
+#include "core/base/sasl_prep.h"
 #include "core/crypto/bcrypt.h"
 #include "core/crypto/unix_crypt.h"
 #include "core/passhash/alphabet.h"
 #include "core/passhash/recipe.h"
+#include "core/passhash/scram.h"
 #include "core/passhash/verification.h"
 #include "tests/core/passhash/hash_lines.h"
 #include "tests/support/child.h"
@@ -21,6 +24,7 @@ std::string verdictOf(
         return core::idOf(verification.error().code);
     std::string words = verification->verdict == Verdict::Match ? "match"
         : verification->verdict == Verdict::Mismatch            ? "mismatch"
+        : verification->verdict == Verdict::NoHash              ? "no hash"
                                                                 : "user missing";
     for (const core::Finding& finding : verification->findings)
         words += std::string(" ") + finding.kind->id + "=" + finding.value;
@@ -48,6 +52,11 @@ private Q_SLOTS:
     void takesANulThatCounts();
     void saysThatDesReadsEightBytes();
     void asksForTheUser();
+    void asksCryptWhereItReadsOtherwise();
+    void preparesThePasswordForScram_data();
+    void preparesThePasswordForScram();
+    void saysThatTheAccountIsLocked();
+    void namesThePlaceOfANumberThatIsRefused();
     void saysWhatNoLibraryComputes_data();
     void saysWhatNoLibraryComputes();
     void takesASecretThatIsKeptElsewhere();
@@ -113,7 +122,7 @@ void VerificationTest::refusesCostBombsAtOnce()
     const auto hashes = identify(hash);
     if (!hashes) {
         QCOMPARE(std::string(core::idOf(hashes.error().code)), std::string("not-a-password-hash"));
-        QVERIFY(hash.starts_with("$y$"));
+        QVERIFY(hash.starts_with("$y$") || hash.starts_with("$scrypt$"));
         return;
     }
     QCOMPARE(verdictOf(hashes->front(), "x"), std::string("too-expensive"));
@@ -170,6 +179,87 @@ void VerificationTest::asksForTheUser()
     const PasswordHash hash = readOne("md50df12d8acb5300d84d0bdffe1c289546");
     QCOMPARE(verdictOf(hash, "x"), std::string("user missing"));
     QCOMPARE(verdictOf(hash, "x", { .user = "ann" }), std::string("mismatch"));
+}
+
+void VerificationTest::asksCryptWhereItReadsOtherwise()
+{
+    if (!core::crypto::hasUnixCrypt())
+        QSKIP("libxcrypt is absent");
+    const std::string high = "\xff\xff\xa3";
+    const std::string salted = "$2a$05$/OK.fbVrR/bpIqNJ5ianF.";
+    const std::string safe = *core::crypto::unixCrypt(asBytes(high), salted);
+    QCOMPARE(verdictOf(readOne(safe), high), std::string("match passhash-2a-safe="));
+    QCOMPARE(verdictOf(readOne(safe), "\xff\xa3"), std::string("mismatch"));
+    const std::string widened = *core::crypto::unixCrypt(asBytes("p\xc3\xa4ss"), "$3$");
+    QCOMPARE(verdictOf(readOne(widened), "p\xc3\xa4ss"), std::string("match passhash-bytes-widened="));
+    QCOMPARE(verdictOf(readOne(widened), "pass"), std::string("mismatch"));
+}
+
+void VerificationTest::preparesThePasswordForScram_data()
+{
+    // Examples of RFC 4013 section 3, and what PostgreSQL leaves as it is.
+    QTest::addColumn<std::string>("made");
+    QTest::addColumn<std::string>("tried");
+    QTest::addColumn<std::string>("verdict");
+    const auto row = [](const char* name, const char* made, const char* tried, const char* verdict) {
+        QTest::newRow(name) << std::string(made) << std::string(tried) << std::string(verdict);
+    };
+    row("soft hyphen", "IX", "I\xc2\xadX", "match");
+    row("case stays", "user", "USER", "mismatch");
+    row("feminine ordinal", "a", "\xc2\xaa", "match");
+    row("Roman numeral", "IX", "\xe2\x85\xa8", "match");
+    row("no-break space", "a b",
+        "a\xc2\xa0"
+        "b",
+        "match");
+    row("composed and not", "caf\xc3\xa9", "cafe\xcc\x81", "match");
+    row("control character", "\xc2\xaa\x07", "a\x07", "mismatch");
+    row("mixed directions",
+        "\xd8\xa7"
+        "1",
+        "\xd8\xa7"
+        "1",
+        "match");
+    row("not UTF-8", "\xff\xc2\xaa", "\xff\xc2\xaa", "match");
+    row("younger than Unicode 3.2", "\xc2\xaa\xf0\x9f\x98\x80", "a\xf0\x9f\x98\x80", "mismatch");
+}
+
+void VerificationTest::preparesThePasswordForScram()
+{
+    QFETCH(std::string, made);
+    QFETCH(std::string, tried);
+    QFETCH(std::string, verdict);
+    const auto hashOf = [](const std::string& password, Preparation preparation) {
+        const ScramKeys keys = *scramKeys(asBytes(password), asBytes("saltsalt"), 4, preparation);
+        return readOne("SCRAM-SHA-256$4:" + core::toBase64(asBytes("saltsalt")) + "$"
+            + core::toBase64(keys.storedKey) + ":" + core::toBase64(keys.serverKey));
+    };
+    QCOMPARE(verdictOf(hashOf(made, Preparation::SaslPrep), tried), verdict);
+    // Who did not prepare it is found, too.
+    const core::SecureBytes prepared = *core::saslPrepared(asBytes(tried));
+    const bool isChanged = core::asText(prepared.bytes()) != tried;
+    QCOMPARE(verdictOf(hashOf(tried, Preparation::None), tried),
+        std::string(isChanged ? "match passhash-not-prepared=" : "match"));
+}
+
+void VerificationTest::saysThatTheAccountIsLocked()
+{
+    const std::string hash = *create({ .algorithm = Algorithm::Bcrypt, .cost = 4 }, asBytes("x"));
+    QCOMPARE(verdictOf(readOne("ann:!" + hash), "x"), std::string("match passhash-locked="));
+    QCOMPARE(verdictOf(readOne("ann:*:1:0:9:7:::"), "x"), std::string("mismatch passhash-account-locked="));
+    QCOMPARE(verdictOf(readOne("ann::1:0:9:7:::"), "x"), std::string("no hash passhash-account-open="));
+    QCOMPARE(verdictOf(readOne("ann:x:1:1::/home/ann:/bin/sh"), "x"),
+        std::string("no hash passhash-account-elsewhere="));
+}
+
+void VerificationTest::namesThePlaceOfANumberThatIsRefused()
+{
+    const auto refused
+        = verify(readOne("$argon2id$v=19$m=256,t=2,p=1$YWJj$nf65EOgLrQMR/uIPnA4rEsF5h7TKyQwu9U1bMCHGi/4"),
+            asBytes("x"));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().subject, std::string("Argon2id"));
+    QCOMPARE(refused.error().place->byte.value_or(0), std::uint64_t{ 29 });
 }
 
 void VerificationTest::saysWhatNoLibraryComputes_data()
