@@ -144,14 +144,19 @@ private:
         const Strength strength = measure(
             password, { .words = hasOwnWords ? UserWords(words) : m_words, .year = m_options.year });
         AuditedPassword audited{ .line = m_list.line(row),
-            .length = strength.length,
+            .length = lengthClassOf(strength),
             .score = static_cast<std::uint8_t>(std::clamp(strength.score, 0, 4)),
-            .guessesLog10 = strength.guessesLog10 };
+            .guessesPower = guessesPowerOf(strength) };
         for (const Segment& segment : strength.segments)
             audited.patterns.set(std::to_underlying(segment.pattern()));
-        if (m_audit.askedBreaches)
-            audited.timesLeaked = m_leaks[m_distinct.ofRow[row]];
-        judgeRow(password, words, audited);
+        const std::optional<std::uint64_t> leaks
+            = m_audit.askedBreaches ? m_leaks[m_distinct.ofRow[row]] : std::nullopt;
+        if (leaks)
+            audited.timesLeaked = leastTimesLeaked(strength.score, *leaks);
+        std::vector<std::string> texts;
+        for (const UserWord& word : words)
+            texts.push_back(word.text);
+        judgeRow({ .password = password, .userWords = texts, .timesLeaked = leaks }, audited);
         if (m_options.labels == Labels::Keep) {
             audited.title = m_list.title(row);
             audited.url = m_list.url(row);
@@ -160,17 +165,12 @@ private:
         return audited;
     }
 
-    void judgeRow(
-        std::string_view password, const std::vector<UserWord>& words, AuditedPassword& audited) const
+    void judgeRow(const Candidate& candidate, AuditedPassword& audited) const
     {
-        std::vector<std::string> texts;
-        for (const UserWord& word : words)
-            texts.push_back(word.text);
-        const Candidate candidate{
-            .password = password, .userWords = texts, .timesLeaked = audited.timesLeaked
-        };
-        for (const Standard standard : allStandards)
-            audited.refusedBy.set(std::to_underlying(standard), !judge(standard, candidate).isAccepted);
+        for (const Standard standard : allStandards) {
+            if (tellsStandards(audited.score))
+                audited.refusedBy.set(std::to_underlying(standard), !judge(standard, candidate).isAccepted);
+        }
         audited.isRefusedByOwnPolicy = m_options.policy && !judge(*m_options.policy, candidate).isAccepted;
     }
 

@@ -4,7 +4,7 @@
 #include "core/password/audit_list.h"
 #include "core/password/breach_list.h"
 #include "core/password/policy.h"
-#include "core/password/strength.h"
+#include "core/password/redaction.h"
 
 #include <array>
 #include <bitset>
@@ -13,17 +13,17 @@ namespace core::password {
 
 inline constexpr std::size_t patternCount = 7;
 
-/// What a password of a list is like; nothing of it can be told from this but its length.
+/// What a password of a list is like: no more than what a report may say.
 struct AuditedPassword {
     std::uint64_t line = 0;
-    std::size_t length = 0; ///< in characters
+    LengthClass length = LengthClass::Under8;
     std::uint8_t score = 0;
-    double guessesLog10 = 0;
+    int guessesPower = 0; ///< guesses are at least ten to this
     std::bitset<patternCount> patterns{}; ///< by Pattern: what its pieces are
-    /// Nothing where no breach list was asked or none could answer; 1 also where the list does not say how
-    /// often.
+    /// So often or more. Nothing where no breach list was asked or none could answer; 1 also where the list
+    /// does not say how often.
     std::optional<std::uint64_t> timesLeaked{};
-    std::bitset<allStandards.size()> refusedBy{}; ///< by Standard
+    std::bitset<allStandards.size()> refusedBy{}; ///< by Standard; empty where tellsStandards() forbids it
     bool isRefusedByOwnPolicy = false;
     std::uint32_t reuseGroup = 0; ///< from 1: those that are the same; 0: there is no other
     std::uint32_t similarGroup = 0; ///< from 1; see similarGroups()

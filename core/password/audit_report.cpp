@@ -6,23 +6,12 @@
 
 #include <nlohmann/json.hpp>
 
-#include <array>
-#include <charconv>
 #include <utility>
 
 namespace core::password {
 namespace {
 
 using Json = nlohmann::ordered_json; // members stay in the order in which they are set
-
-/// "9.26": as exact as an estimate can be.
-std::string decimal(double number)
-{
-    std::array<char, 32> text{};
-    const auto end
-        = std::to_chars(text.data(), text.data() + text.size(), number, std::chars_format::fixed, 2).ptr;
-    return { text.data(), end };
-}
 
 std::string number(std::uint64_t value)
 {
@@ -54,9 +43,9 @@ Json summaryJson(const PasswordAudit& audit)
 
 Json rowJson(const PasswordAudit& audit, const AuditedPassword& one)
 {
-    Json json{ { "line", one.line }, { "length", one.length }, { "score", one.score },
-        { "guesses_log10", one.guessesLog10 }, { "patterns", patternsOf(one) },
-        { "times_leaked", orNull(one.timesLeaked.has_value(), one.timesLeaked.value_or(0)) },
+    Json json{ { "line", one.line }, { "length", idOf(one.length) }, { "score", one.score },
+        { "guesses_log10_at_least", one.guessesPower }, { "patterns", patternsOf(one) },
+        { "times_leaked_at_least", orNull(one.timesLeaked.has_value(), one.timesLeaked.value_or(0)) },
         { "refused_by", refusersOf(one) }, { "reuse_group", orNull(one.reuseGroup > 0, one.reuseGroup) },
         { "similar_group", orNull(one.similarGroup > 0, one.similarGroup) } };
     if (audit.labels == Labels::Keep) {
@@ -92,7 +81,7 @@ std::string leaksOf(const PasswordAudit& audit, const AuditedPassword& one, cons
 
 std::string rowMarkdown(const PasswordAudit& audit, const AuditedPassword& one)
 {
-    std::string row = "| " + number(one.line) + " | " + number(one.length) + " | " + std::to_string(one.score)
+    std::string row = "| " + number(one.line) + " | " + idOf(one.length) + " | " + std::to_string(one.score)
         + " | " + joined(patternsOf(one), ", ") + " | " + leaksOf(audit, one, "-") + " | "
         + (one.reuseGroup > 0 ? number(one.reuseGroup) : "-") + " | "
         + (one.similarGroup > 0 ? number(one.similarGroup) : "-") + " | " + joined(refusersOf(one), ", ")
@@ -142,12 +131,12 @@ std::string auditJson(const PasswordAudit& audit)
 
 std::string auditCsv(const PasswordAudit& audit)
 {
-    std::string text = "line,length,score,guesses_log10,patterns,times_leaked,refused_by,reuse_group,"
-                       "similar_group";
+    std::string text = "line,length,score,guesses_log10_at_least,patterns,times_leaked_at_least,refused_by,"
+                       "reuse_group,similar_group";
     text += audit.labels == Labels::Keep ? ",title,url,username\r\n" : "\r\n";
     for (const AuditedPassword& one : audit.passwords) {
-        text += number(one.line) + "," + number(one.length) + "," + std::to_string(one.score) + ","
-            + decimal(one.guessesLog10) + "," + csvCell(joined(patternsOf(one), " ")) + ","
+        text += number(one.line) + "," + idOf(one.length) + "," + std::to_string(one.score) + ","
+            + std::to_string(one.guessesPower) + "," + csvCell(joined(patternsOf(one), " ")) + ","
             + leaksOf(audit, one, "") + "," + csvCell(joined(refusersOf(one), " ")) + ","
             + (one.reuseGroup > 0 ? number(one.reuseGroup) : "") + ","
             + (one.similarGroup > 0 ? number(one.similarGroup) : "");
@@ -175,8 +164,8 @@ std::string auditMarkdown(const PasswordAudit& audit)
     text += "- Similar to another: " + number(sum.similar) + "\n";
     if (sum.withoutPassword > 0)
         text += "- Rows without a password: " + number(sum.withoutPassword) + "\n";
-    text
-        += "\n| Line | Length | Score | Patterns | Times leaked | Reuse group | Similar group | Refused by |";
+    text += "\n| Line | Length | Score | Patterns | Times leaked, at least | Reuse group | Similar group | "
+            "Refused by |";
     text += audit.labels == Labels::Keep ? " Title | User name | Address |\n" : "\n";
     text += "|---:|---:|---:|---|---:|---:|---:|---|";
     text += audit.labels == Labels::Keep ? "---|---|---|\n" : "\n";

@@ -7,11 +7,12 @@
 
 namespace core::password {
 
-// The machine's forms of a report and a page to hand on, in English. None holds a password, or more of one
-// than its length; what the passwords are for is in it only with Labels::Keep.
+// The machine's forms of a report and a page to hand on, in English. None holds a password, or what would
+// name one to somebody with the public lists of words: see AuditedPassword. What the passwords are for is in
+// it only with Labels::Keep.
 
-/// `{"format","minimum_score","summary":{…},"passwords":[{"line","length","score","guesses_log10","patterns",
-/// "times_leaked","refused_by","reuse_group","similar_group"}]}`.
+/// `{"format","minimum_score","summary":{…},"passwords":[{"line","length","score",
+/// "guesses_log10_at_least","patterns","times_leaked_at_least","refused_by","reuse_group","similar_group"}]}`.
 std::string auditJson(const PasswordAudit& audit);
 /// A heading, and one line of csvCell()s for each password.
 std::string auditCsv(const PasswordAudit& audit);

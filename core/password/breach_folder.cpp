@@ -57,16 +57,38 @@ std::filesystem::path BreachFolder::fileOf(std::string_view prefix) const
     return m_folder / (name + m_extension);
 }
 
+/// Of the file 00000, or where a download is not complete, of the first one that the folder lists.
+Result<std::filesystem::path> BreachFolder::findNames()
+{
+    const std::filesystem::path first = m_folder / (std::string(firstPrefix) + extensions[0]);
+    for (const char* extension : extensions) {
+        m_extension = extension;
+        m_hasLowerCase = isThere(m_folder / (std::string(lettersPrefix) + extension));
+        if (const std::filesystem::path path = fileOf(firstPrefix); isThere(path))
+            return path;
+    }
+    std::error_code error;
+    for (std::filesystem::directory_iterator at(m_folder, error), end; !error && at != end;
+        at.increment(error)) {
+        if (m_stop.isRequested())
+            return fail(ErrorCode::Cancelled);
+        const std::string name = at->path().filename().native();
+        const auto* extension = std::ranges::find_if(extensions,
+            [&](const char* each) { return name.substr(std::min(name.size(), breachPrefixLength)) == each; });
+        if (leadingHexDigits(name) != breachPrefixLength || extension == std::end(extensions))
+            continue;
+        m_extension = *extension;
+        m_hasLowerCase
+            = std::ranges::any_of(name.substr(0, breachPrefixLength), [](char c) { return c >= 'a'; });
+        return at->path();
+    }
+    return fail(ErrorCode::FileNotFound, first.native());
+}
+
 Result<BreachFolder> BreachFolder::open(const std::filesystem::path& folder, const StopFlag& stop)
 {
     BreachFolder list(folder, stop);
-    const auto extension = std::ranges::find_if(
-        extensions, [&](const char* each) { return isThere(folder / (std::string(firstPrefix) + each)); });
-    if (extension == std::end(extensions))
-        return fail(ErrorCode::FileNotFound, (folder / (std::string(firstPrefix) + extensions[0])).native());
-    list.m_extension = *extension;
-    list.m_hasLowerCase = isThere(folder / (std::string(lettersPrefix) + *extension));
-    const std::filesystem::path first = list.fileOf(firstPrefix);
+    const std::filesystem::path first = TRY(list.findNames());
     const std::string text = TRY(readWhole(first, stop));
     const std::string_view line = std::string_view(text).substr(text.starts_with("\xEF\xBB\xBF") ? 3 : 0);
     const std::size_t digits = leadingHexDigits(line) + breachPrefixLength;

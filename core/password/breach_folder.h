@@ -12,7 +12,8 @@ namespace core::password {
 /// "SUFFIX:COUNT", as the downloader of Pwned Passwords writes it with one file per prefix.
 class BreachFolder {
 public:
-    /// Looks into the file 00000, which every such folder has; without it FileNotFound.
+    /// Looks into the file 00000, or where a download is not complete, into any other; without one
+    /// FileNotFound.
     static Result<BreachFolder> open(const std::filesystem::path& folder, const StopFlag& stop = {});
 
     BreachHashKind kind() const { return m_kind; }
@@ -22,6 +23,7 @@ public:
 
 private:
     BreachFolder(std::filesystem::path folder, StopFlag stop);
+    Result<std::filesystem::path> findNames();
     std::filesystem::path fileOf(std::string_view prefix) const;
 
     std::filesystem::path m_folder;

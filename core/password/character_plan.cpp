@@ -18,12 +18,10 @@ constexpr std::size_t mostDemands = 32;
 /// Two results that differ must not become one where a password is normalised.
 Result<> checkDrawable(char32_t character)
 {
-    if (kindOf(character) == CharacterKind::Control)
-        return fail(ErrorCode::InvalidEncoding, "characters", Cause::IllegalCharacter);
     std::string text;
     appendUtf8(text, character);
-    if (isJoining(character) || composed(text) != text)
-        return fail(ErrorCode::InvalidEncoding, "characters", Cause::IllegalCharacter);
+    if (kindOf(character) == CharacterKind::Control || isJoining(character) || composed(text) != text)
+        return fail(ErrorCode::InvalidEncoding, text, Cause::IllegalCharacter);
     return {};
 }
 

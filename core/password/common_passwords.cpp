@@ -2,29 +2,44 @@
 #include "core/password/common_passwords.h"
 
 #include "core/password/folded_secret.h"
-
-#include <algorithm>
-
-namespace core::embedded {
-extern const std::string_view passwords;
-}
+#include "core/password/ranked_words.h"
+#include "core/password/strength.h"
 
 namespace core::password {
+namespace {
+
+/// Calls `found(RankedWord)` for each list; they hold ASCII in lower case.
+template <typename Found> void lookUp(std::string_view password, const Found& found)
+{
+    const Characters plain = plainCharacters(password, mostCharacters + 1);
+    if (plain.size() == 0 || plain.size() > mostCharacters)
+        return;
+    WordHash hash;
+    for (const char32_t character : plain.view())
+        hash.add(character);
+    listedWords().find(hash, plain.view(), found);
+}
+
+} // namespace
 
 std::optional<std::uint32_t> rankAmongCommon(std::string_view password)
 {
-    const Scratch folded = foldedSecret(password);
-    const std::string_view wanted = asText(folded.bytes());
-    if (wanted.empty() || wanted.contains('\n'))
-        return {};
-    const std::string_view list = embedded::passwords;
-    for (std::size_t at = list.find(wanted); at != std::string_view::npos; at = list.find(wanted, at + 1)) {
-        const std::size_t end = at + wanted.size();
-        const bool isWhole = (at == 0 || list[at - 1] == '\n') && (end == list.size() || list[end] == '\n');
-        if (isWhole)
-            return 1 + static_cast<std::uint32_t>(std::ranges::count(list.substr(0, at), '\n'));
-    }
-    return {};
+    std::optional<std::uint32_t> rank;
+    lookUp(password, [&](const RankedWord& word) {
+        if (word.dictionary == Dictionary::Passwords)
+            rank = word.rank;
+    });
+    return rank;
+}
+
+std::optional<Dictionary> wordListOf(std::string_view password)
+{
+    std::optional<Dictionary> list;
+    lookUp(password, [&](const RankedWord& word) {
+        if (!list && word.dictionary != Dictionary::Passwords)
+            list = word.dictionary;
+    });
+    return list;
 }
 
 } // namespace core::password

@@ -90,6 +90,10 @@ const FeedbackKind descendingReason{ "descending", Warning,
     TRANSLATABLE("core::password", "Characters in their order, backwards") };
 const FeedbackKind yearReason{ "a-recent-year", Warning, TRANSLATABLE("core::password", "A recent year") };
 const FeedbackKind dateReason{ "a-date", Warning, TRANSLATABLE("core::password", "A date") };
+const FeedbackKind listedWord{ "a-listed-word", Warning, TRANSLATABLE("core::password", "A word of a list") };
+const FeedbackKind anyWalk{ "a-keyboard-path", Warning,
+    TRANSLATABLE("core::password", "A path over the keyboard") };
+const FeedbackKind anyRepeat{ "a-repetition", Warning, TRANSLATABLE("core::password", "A repetition") };
 const FeedbackKind backwards{ "backwards", Remark, TRANSLATABLE("core::password", "Written backwards") };
 const FeedbackKind signsForLetters{ "signs-for-letters", Remark,
     TRANSLATABLE("core::password", "With signs for letters") };
@@ -235,6 +239,9 @@ std::vector<const FeedbackKind*> allFeedbackKinds()
         &kinds::descendingReason,
         &kinds::yearReason,
         &kinds::dateReason,
+        &kinds::listedWord,
+        &kinds::anyWalk,
+        &kinds::anyRepeat,
         &kinds::backwards,
         &kinds::signsForLetters,
         &kinds::completesNothing,

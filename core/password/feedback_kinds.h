@@ -57,6 +57,10 @@ extern const FeedbackKind ascendingReason;
 extern const FeedbackKind descendingReason;
 extern const FeedbackKind yearReason;
 extern const FeedbackKind dateReason;
+// The same where no number may be said.
+extern const FeedbackKind listedWord;
+extern const FeedbackKind anyWalk;
+extern const FeedbackKind anyRepeat;
 extern const FeedbackKind backwards;
 extern const FeedbackKind signsForLetters;
 /// Null where there are none.

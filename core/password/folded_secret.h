@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/base/scratch.h"
+#include "core/base/characters.h"
 
 #include <string_view>
 
@@ -9,6 +9,10 @@ namespace core::password {
 
 /// The NFC form without case, in memory that is wiped.
 Scratch foldedSecret(std::string_view text);
+/// That without accents, too.
+Scratch plainSecret(std::string_view text);
+/// The first characters of the NFC form without case and accents.
+Characters plainCharacters(std::string_view text, std::size_t most);
 /// The NFC form.
 Scratch composedSecret(std::string_view text);
 

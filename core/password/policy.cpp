@@ -21,6 +21,7 @@ void judgeNist(Judge& judge, std::uint64_t minimum)
 {
     judge.minimumLength(minimum, minimum, nistSection);
     judge.notCommon({}, nistSection);
+    judge.notInAWordList(nistSection);
     judge.notAUserWord(nistSection);
     judge.notLeaked(nistSection);
 }
@@ -128,6 +129,23 @@ const char* idOf(Standard standard)
         return "asvs";
     }
     std::unreachable();
+}
+
+std::vector<const char*> PolicyVerdict::unjudged() const
+{
+    std::vector<const char*> ids;
+    for (const RuleVerdict& each : rules) {
+        if (each.outcome == RuleOutcome::NotApplicable)
+            ids.push_back(each.id);
+    }
+    return ids;
+}
+
+Acceptance PolicyVerdict::acceptance() const
+{
+    if (!isAccepted)
+        return Acceptance::Refused;
+    return unjudged().empty() ? Acceptance::Accepted : Acceptance::AsFarAsJudged;
 }
 
 PolicyVerdict judge(Standard standard, const Candidate& candidate)

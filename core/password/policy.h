@@ -35,14 +35,20 @@ struct RuleVerdict {
     const char* reference = ""; ///< "SP 800-63B-4, 3.1.1.2"; empty for a policy of one's own
 };
 
-/// A password is accepted when no rule failed; one that could not be applied does not refuse.
+/// A rule that could not be applied does not refuse, but the password may break it.
+enum class Acceptance : std::uint8_t { Refused, AsFarAsJudged, Accepted };
+
 struct PolicyVerdict {
     std::string id; ///< "nist-only-factor"; the name of an own policy; "site" for passwordrules
     Sentence title{};
     Sentence summary{}; ///< what the policy asks, in half a line
-    bool isAccepted = true;
+    bool isAccepted = true; ///< no rule failed; acceptance() says whether all were applied
     std::vector<RuleVerdict> rules{};
     std::vector<Finding> remarks{}; ///< on the policy: where it contradicts NIST
+
+    Acceptance acceptance() const;
+    /// The ids of the rules that could not be applied.
+    std::vector<const char*> unjudged() const;
 };
 
 enum class Standard : std::uint8_t { NistOnlyFactor, NistWithOtherFactor, Asvs };
@@ -55,7 +61,8 @@ PolicyVerdict judge(Standard standard, const Candidate& candidate);
 PolicyVerdict judge(const OwnPolicy& policy, const Candidate& candidate);
 PolicyVerdict judge(const PasswordRules& rules, const Candidate& candidate);
 
-/// What NIST SP 800-63B-4 says against a policy: SHALL NOT is medium, SHOULD is low.
+/// What NIST SP 800-63B-4 says against a policy: SHALL NOT is medium, SHOULD is low; first, and high, that no
+/// password keeps it.
 std::vector<Finding> contradictionsIn(const OwnPolicy& policy);
 std::vector<Finding> contradictionsIn(const PasswordRules& rules);
 

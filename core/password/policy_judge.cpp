@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/password/policy_judge.h"
 
-#include "core/base/code_points.h"
 #include "core/base/translatable.h"
 #include "core/password/common_passwords.h"
 #include "core/password/folded_secret.h"
+#include "core/password/word_search.h"
 
 #include <algorithm>
 #include <utility>
@@ -12,7 +12,31 @@
 namespace core::password {
 namespace {
 
-constexpr std::size_t shortestUserWord = 3; ///< characters
+Sentence kindOfList(Dictionary list)
+{
+    switch (list) {
+    case Dictionary::FemaleNames:
+    case Dictionary::MaleNames:
+        return { TRANSLATABLE("core::password", "It is a frequent first name") };
+    case Dictionary::Surnames:
+        return { TRANSLATABLE("core::password", "It is a frequent surname") };
+    case Dictionary::UsTvAndFilm:
+        return { TRANSLATABLE("core::password", "It is a frequent word of films and television") };
+    case Dictionary::EnglishWikipedia:
+    case Dictionary::Passwords:
+    case Dictionary::UserInputs:
+        return { TRANSLATABLE("core::password", "It is a frequent English word") };
+    }
+    std::unreachable();
+}
+
+std::optional<std::size_t> wordFound(const Candidate& candidate,
+    std::optional<std::size_t> (WordSearch::*search)(std::span<const std::string>) const)
+{
+    if (candidate.userWords.empty())
+        return {};
+    return (WordSearch(candidate.password).*search)(candidate.userWords);
+}
 
 } // namespace
 
@@ -20,19 +44,19 @@ Judge::Judge(const Candidate& candidate)
     : m_candidate(candidate)
     , m_composed(composedSecret(candidate.password))
     , m_folded(foldedSecret(candidate.password))
+    , m_plain(plainSecret(candidate.password))
     , m_sum(measurementsOf(asText(m_composed.bytes())))
 {
 }
 
+/// With accents as they are, too: "ß" is two letters without case.
 bool Judge::contains(std::string_view word) const
 {
     const Scratch folded = foldedSecret(word);
-    return !folded.isEmpty() && asText(m_folded.bytes()).contains(asText(folded.bytes()));
-}
-
-bool Judge::isWhole(std::string_view word) const
-{
-    return asText(foldedSecret(word).bytes()) == asText(m_folded.bytes());
+    if (folded.isEmpty())
+        return false;
+    return asText(m_folded.bytes()).contains(asText(folded.bytes()))
+        || asText(m_plain.bytes()).contains(asText(plainSecret(word).bytes()));
 }
 
 void Judge::minimumLength(std::uint64_t minimum, std::uint64_t recommended, const char* reference)
@@ -70,37 +94,52 @@ void Judge::notCommon(std::optional<std::uint32_t> most, const char* reference)
         reference);
 }
 
-void Judge::notAUserWord(const char* reference)
+void Judge::notInAWordList(const char* reference)
 {
-    const Sentence asks{ TRANSLATABLE(
-        "core::password", "Not a name of the user or of the service as a whole") };
-    if (m_candidate.userWords.empty()) {
+    const std::optional<Dictionary> list = wordListOf(m_candidate.password);
+    rule("listed-word", passedIf(!list),
+        { TRANSLATABLE("core::password", "Not a word or a name of a list as a whole") },
+        list ? kindOfList(*list)
+             : Sentence{ TRANSLATABLE("core::password", "Not in the lists of words and names") },
+        reference);
+}
+
+/// Of the words that somebody gave, not of their parts, which come behind them.
+std::uint64_t Judge::givenNumberOf(std::size_t found) const
+{
+    const std::string& part = m_candidate.userWords[found];
+    const auto given = std::ranges::find_if(
+        m_candidate.userWords, [&](const std::string& word) { return word.contains(part); });
+    return static_cast<std::uint64_t>(given - m_candidate.userWords.begin()) + 1;
+}
+
+void Judge::userWords(
+    const Sentence& asks, std::optional<std::size_t> found, const char* fact, const char* reference)
+{
+    if (m_candidate.userWords.empty())
         rule("user-words", RuleOutcome::NotApplicable, asks,
             { TRANSLATABLE("core::password", "No such words were given") }, reference);
-        return;
-    }
-    const bool isOne = std::ranges::any_of(
-        m_candidate.userWords, [&](const std::string& word) { return !word.empty() && isWhole(word); });
-    rule("user-words", passedIf(!isOne), asks,
-        isOne ? Sentence{ TRANSLATABLE("core::password", "It is one of the words that were given") }
-              : Sentence{ TRANSLATABLE("core::password", "None of the words that were given") },
-        reference);
+    else if (found)
+        rule("user-words", RuleOutcome::Failed, asks, { fact, { digitsOf(givenNumberOf(*found)) } },
+            reference);
+    else
+        rule("user-words", RuleOutcome::Passed, asks,
+            { TRANSLATABLE("core::password", "None of the words that were given") }, reference);
+}
+
+void Judge::notAUserWord(const char* reference)
+{
+    userWords({ TRANSLATABLE("core::password", "Not a name of the user or of the service as a whole") },
+        wordFound(m_candidate, &WordSearch::wholeIn),
+        TRANSLATABLE("core::password", "It is a form of word number %1 of those that were given"), reference);
 }
 
 void Judge::noUserWordInside(const char* reference)
 {
-    const Sentence asks{ TRANSLATABLE("core::password", "No name of the user or of the service inside") };
-    if (m_candidate.userWords.empty()) {
-        rule("user-words", RuleOutcome::NotApplicable, asks,
-            { TRANSLATABLE("core::password", "No such words were given") }, reference);
-        return;
-    }
-    const bool isInside = std::ranges::any_of(m_candidate.userWords, [&](const std::string& word) {
-        return lengthInCodePoints(word) >= shortestUserWord && contains(word);
-    });
-    rule("user-words", passedIf(!isInside), asks,
-        isInside ? Sentence{ TRANSLATABLE("core::password", "It contains one of the words that were given") }
-                 : Sentence{ TRANSLATABLE("core::password", "None of the words that were given") },
+    userWords({ TRANSLATABLE("core::password", "No name of the user or of the service inside") },
+        wordFound(m_candidate, &WordSearch::insideOf),
+        TRANSLATABLE(
+            "core::password", "It contains word number %1 of those that were given, or a part of it"),
         reference);
 }
 

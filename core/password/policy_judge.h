@@ -39,6 +39,7 @@ public:
     void minimumLength(std::uint64_t minimum, std::uint64_t recommended, const char* reference);
     void maximumLength(std::uint64_t maximum);
     void notCommon(std::optional<std::uint32_t> most, const char* reference);
+    void notInAWordList(const char* reference);
     void notAUserWord(const char* reference);
     void noUserWordInside(const char* reference);
     void noForbiddenWordInside(const std::vector<std::string>& words);
@@ -51,11 +52,14 @@ public:
 
 private:
     bool contains(std::string_view word) const;
-    bool isWhole(std::string_view word) const;
+    void userWords(
+        const Sentence& asks, std::optional<std::size_t> found, const char* fact, const char* reference);
+    std::uint64_t givenNumberOf(std::size_t found) const;
 
     const Candidate& m_candidate;
     Scratch m_composed;
     Scratch m_folded;
+    Scratch m_plain;
     Measurements m_sum;
     std::vector<RuleVerdict> m_rules{};
 };

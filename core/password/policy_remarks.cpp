@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/base/code_points.h"
 #include "core/base/translatable.h"
+#include "core/password/measurements.h"
 #include "core/password/policy.h"
+
+#include <algorithm>
 
 namespace core::password {
 namespace {
@@ -14,6 +18,15 @@ constexpr const char* nistAndAsvs[] = { "NIST SP 800-63B-4, section 3.1.1.2", "O
 constexpr const char* nistAndRotation[] = { "NIST SP 800-63B-4, section 3.1.1.2", "OWASP ASVS 5.0, 6.2.10" };
 constexpr const char* nistAndMaximum[] = { "NIST SP 800-63B-4, section 3.1.1.2", "OWASP ASVS 5.0, 6.2.9" };
 
+constexpr FindingKind unsatisfiable{
+    .id = "policy-unsatisfiable",
+    .severity = Severity::High,
+    .words = TRANSLATABLE("core::password", "No password keeps these rules"),
+    .why = TRANSLATABLE("core::password",
+        "They ask for more characters than they allow, or for characters that they refuse."),
+    .fix = TRANSLATABLE("core::password", "Raise the maximum, or ask for less."),
+    .references = nist,
+};
 constexpr FindingKind composition{
     .id = "policy-composition",
     .severity = Severity::Medium,
@@ -33,6 +46,15 @@ constexpr FindingKind periodicChange{
     .why = TRANSLATABLE("core::password", "People who must change a password change one character of it."),
     .fix = TRANSLATABLE("core::password", "Ask for a change when there is evidence of a compromise."),
     .references = nistAndRotation,
+};
+constexpr FindingKind noMinimum{
+    .id = "policy-no-minimum",
+    .severity = Severity::Medium,
+    .words = TRANSLATABLE(
+        "core::password", "Asks for no length; NIST says at least 8, and 15 without another factor"),
+    .why = TRANSLATABLE("core::password", "Short passwords are found by trying all."),
+    .fix = TRANSLATABLE("core::password", "Ask for 15 characters, or for 8 beside another factor."),
+    .references = nist,
 };
 constexpr FindingKind shortMinimum{
     .id = "policy-minimum-under-8",
@@ -99,7 +121,9 @@ public:
     void lengths(std::optional<std::uint32_t> minimum, std::optional<std::uint32_t> maximum)
     {
         const std::uint32_t least = minimum.value_or(1);
-        if (least < shortestAtAll)
+        if (least <= 1)
+            say(noMinimum);
+        else if (least < shortestAtAll)
             say(shortMinimum, std::to_string(least));
         else if (least < shortestAlone)
             say(minimumForTwoFactors, std::to_string(least));
@@ -112,11 +136,46 @@ private:
     std::vector<Finding> m_findings{};
 };
 
+/// What is left of the allowed characters; nothing where all are allowed that are not forbidden.
+std::optional<std::string> choiceOf(const OwnPolicy& policy)
+{
+    if (policy.allowedCharacters.empty())
+        return {};
+    std::string choice;
+    for (std::string_view rest = policy.allowedCharacters; !rest.empty();) {
+        std::string character;
+        appendUtf8(character, takeCodePoint(rest));
+        if (!policy.forbiddenCharacters.contains(character))
+            choice += character;
+    }
+    return choice;
+}
+
+bool allowsNone(const OwnPolicy& policy)
+{
+    const std::uint64_t asked = std::uint64_t{ policy.minimumLower } + policy.minimumUpper
+        + policy.minimumDigits + policy.minimumSymbols;
+    if (policy.maximumLength && asked > *policy.maximumLength)
+        return true;
+    const auto isForbidden = [&](char digit) { return policy.forbiddenCharacters.contains(digit); };
+    if (policy.minimumDigits > 0 && std::ranges::all_of(std::string_view("0123456789"), isForbidden))
+        return true;
+    const std::optional<std::string> choice = choiceOf(policy);
+    if (!choice)
+        return false;
+    const Measurements has = measurementsOf(*choice);
+    return choice->empty() || (policy.minimumLower > 0 && has.lower == 0)
+        || (policy.minimumUpper > 0 && has.upper == 0) || (policy.minimumDigits > 0 && has.digits == 0)
+        || (policy.minimumSymbols > 0 && has.symbols == 0);
+}
+
 } // namespace
 
 std::vector<Finding> contradictionsIn(const OwnPolicy& policy)
 {
     Remarks remarks;
+    if (allowsNone(policy))
+        remarks.say(unsatisfiable);
     const bool hasMinimums = policy.minimumLower > 0 || policy.minimumUpper > 0 || policy.minimumDigits > 0
         || policy.minimumSymbols > 0;
     if (hasMinimums || policy.longestRepeat || policy.longestSequence)
@@ -136,6 +195,8 @@ std::vector<Finding> contradictionsIn(const OwnPolicy& policy)
 std::vector<Finding> contradictionsIn(const PasswordRules& rules)
 {
     Remarks remarks;
+    if (rules.minimumLength && rules.maximumLength && *rules.minimumLength > *rules.maximumLength)
+        remarks.say(unsatisfiable);
     if (!rules.required.empty() || rules.maximumConsecutive)
         remarks.say(composition);
     remarks.lengths(rules.minimumLength, rules.maximumLength);

@@ -59,12 +59,22 @@ Measured read(std::string_view utf8)
     return { .text = std::move(text), .length = length, .isNotUtf8 = false };
 }
 
-Analysis analysisOf(
-    std::u32string_view text, const RankedWords* userWords, const Circumstances& circumstances)
+/// With the user's words and without: the reference's search drops sequences early, so that a word more can
+/// cost it the cheapest one.
+Analysis analysisOf(std::u32string_view text, const Circumstances& circumstances,
+    const RankedWords& (UserWords::*wordsInThisForm)() const)
 {
     const Characters lower = mapped(text, lowerCase);
-    return analyse(
-        { .text = text, .lower = lower.view(), .userWords = userWords, .circumstances = &circumstances });
+    Analysis best = analyse(
+        { .text = text, .lower = lower.view(), .userWords = nullptr, .circumstances = &circumstances });
+    if (circumstances.words.isEmpty())
+        return best;
+    Analysis withWords = analyse({ .text = text,
+        .lower = lower.view(),
+        .userWords = &(circumstances.words.*wordsInThisForm)(),
+        .circumstances = &circumstances });
+    // At equal guesses the word explains more.
+    return best.guesses < withWords.guesses ? std::move(best) : std::move(withWords);
 }
 
 } // namespace
@@ -72,17 +82,14 @@ Analysis analysisOf(
 Strength measure(std::string_view utf8, const Circumstances& circumstances)
 {
     const Measured measured = read(utf8);
-    const UserWords& words = circumstances.words;
-    Analysis best
-        = analysisOf(measured.text.view(), words.isEmpty() ? nullptr : &words.asTyped(), circumstances);
+    Analysis best = analysisOf(measured.text.view(), circumstances, &UserWords::asTyped);
     Strength strength;
     const Characters folded = mapped(measured.text.view(), withoutAccent);
     const bool hasAccents = !measured.isNotUtf8
         && (folded.view() != measured.text.view()
             || std::ranges::any_of(folded.view(), [](char32_t character) { return character > 0x7F; }));
     if (hasAccents) {
-        Analysis plain
-            = analysisOf(folded.view(), words.isEmpty() ? nullptr : &words.folded(), circumstances);
+        Analysis plain = analysisOf(folded.view(), circumstances, &UserWords::folded);
         if (plain.guesses < best.guesses) {
             best = std::move(plain);
             strength.isFolded = true;

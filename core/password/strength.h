@@ -32,7 +32,8 @@ struct Strength {
     bool isFolded = false; ///< it is weaker without its accents, and these segments are of that form
 };
 
-/// zxcvbn 4.4.2's score and guesses, of the password as it is and without its accents; the weaker counts.
+/// zxcvbn 4.4.2's score and guesses, of the password as it is and without its accents, with the user's words
+/// and without; the weakest counts.
 Strength measure(std::string_view utf8, const Circumstances& circumstances);
 
 /// The characters from `begin` to `end` as they were measured, in UTF-8; they may lie outside the password.

@@ -2,7 +2,9 @@
 #include "tests/support/passwords.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <iterator>
 
 namespace core::embedded {
 extern const std::string_view passwords;
@@ -26,6 +28,13 @@ std::vector<std::string_view> linesOf(std::string_view text)
     return lines;
 }
 
+std::array<std::string_view, 6> lists()
+{
+    namespace embedded = core::embedded;
+    return { embedded::passwords, embedded::englishWikipedia, embedded::femaleNames, embedded::surnames,
+        embedded::usTvAndFilm, embedded::maleNames };
+}
+
 std::string_view signsFor(char letter)
 {
     constexpr std::string_view signs[]
@@ -39,12 +48,18 @@ std::string_view signsFor(char letter)
 
 } // namespace
 
+std::vector<std::string_view> listedWords()
+{
+    std::vector<std::string_view> words;
+    for (const std::string_view list : lists())
+        std::ranges::copy(linesOf(list), std::back_inserter(words));
+    return words;
+}
+
 PasswordGenerator::PasswordGenerator(std::uint64_t seed)
     : m_random(seed)
 {
-    namespace embedded = core::embedded;
-    for (const std::string_view list : { embedded::passwords, embedded::englishWikipedia,
-             embedded::femaleNames, embedded::surnames, embedded::usTvAndFilm, embedded::maleNames })
+    for (const std::string_view list : lists())
         m_lists.push_back(linesOf(list));
 }
 

@@ -9,6 +9,9 @@
 
 namespace tests {
 
+/// Of the six lists of the program, by rank; some are in several.
+std::vector<std::string_view> listedWords();
+
 /// Passwords as people make them, and as nobody would: the same seed gives the same ones.
 class PasswordGenerator {
 public:

@@ -365,6 +365,12 @@ private Q_SLOTS:
         QCOMPARE(*found->count, std::uint64_t{ 86453 });
         QCOMPARE(int(found->candidates), 2);
         QVERIFY(!list->find(digits(hash.prefix() + std::string(digitCount(kind) - 5, '1')))->isFound);
+        // An incomplete download tells its kind by any other of its files.
+        for (const char* prefix : { "00000", "0000A" })
+            std::filesystem::remove(
+                folder.path() / ((isLower ? lower(prefix) : prefix) + extension.toStdString()));
+        Result<BreachList> rest = BreachList::open(folder.path());
+        QVERIFY(rest && rest->kind() == kind && rest->find(hash)->isFound);
         // A file that is not there must not pass for "not found".
         const auto missing = list->find(hashOf("something else", kind));
         QVERIFY(!missing && missing.error().code == ErrorCode::FileNotFound);

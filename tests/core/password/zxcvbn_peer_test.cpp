@@ -213,6 +213,7 @@ void ZxcvbnPeerTest::makesTheSameGuesses()
     Agreement agreement;
     int scores[5] = {};
     int withLaterYears = 0;
+    int weakerWithoutWords = 0;
     for (std::size_t i = 0; i < questions.size(); ++i) {
         const Strength ours = measure(questions[i].password, circumstancesOf(questions[i]));
         ++scores[ours.score];
@@ -220,6 +221,14 @@ void ZxcvbnPeerTest::makesTheSameGuesses()
             QVERIFY2(ours.guesses <= answers[i][QStringLiteral("guesses")].toDouble() * (1 + 1e-6),
                 questions[i].password.c_str());
             ++withLaterYears;
+            continue;
+        }
+        // Ours is measured without the user's words, too.
+        const double theirGuesses = answers[i][QStringLiteral("guesses")].toDouble();
+        if (questions[i].knowsTheUser && ours.guesses < theirGuesses * (1 - 1e-6)) {
+            const Question stranger{ .password = questions[i].password };
+            QCOMPARE(ours.guesses, measure(stranger.password, circumstancesOf(stranger)).guesses);
+            ++weakerWithoutWords;
             continue;
         }
         agreement.note(questions[i], ours, answers[i]);
@@ -231,6 +240,8 @@ void ZxcvbnPeerTest::makesTheSameGuesses()
     agreement.print();
     qInfo("%d more with a year from 2020: never more guesses", withLaterYears);
     QVERIFY(withLaterYears < count / 10);
+    qInfo("%d more are weaker to who does not know the user", weakerWithoutWords);
+    QVERIFY(weakerWithoutWords < count / 100);
     // Else the generator would test little.
     for (const int ofScore : scores)
         QVERIFY2(ofScore > count / 50, qPrintable(QString::number(ofScore)));
