@@ -80,7 +80,7 @@ constexpr CommandRow rows[] = {
         "  assay token --alphabet ABCDEFGHJKMNPQRSTUVWXYZ23456789 --length 12 --count 5\n"
         "  assay token --format uuid5 --namespace dns --name www.example.com",
         make<TokenCommand> },
-    { "token inspect", hashes, "What a UUID, a ULID or an API key says of itself",
+    { "token inspect", hashes, "What a UUID, a ULID, an API key or another token says of itself",
         "assay token inspect 01ARZ3NDEKTSV4RRFFQ69G5FAV\n"
         "  assay token inspect urn:uuid:C232AB00-9414-11EC-B3C8-9F6BDECED846 --json",
         make<TokenInspectCommand> },

@@ -3,6 +3,7 @@
 
 #include "cli/terminal.h"
 #include "core/base/encoding.h"
+#include "core/crypto/compare.h"
 #include "core/io/file_stream.h"
 
 #include <limits>
@@ -84,7 +85,7 @@ void SecretInput::declare(Options& options)
 bool SecretInput::usesStandardInput() const
 {
     if (!isGiven())
-        return m_otherwise == Otherwise::PipedInput && !isTerminal(Stream::Input);
+        return m_otherwise != Otherwise::Prompt && !isTerminal(Stream::Input);
     return (m_file && isStandardInput(*m_file)) || m_descriptor == 0U;
 }
 
@@ -111,17 +112,29 @@ Outcome<core::SecureBytes> SecretInput::readRaw(const core::StopFlag& stop) cons
             reading(core::io::FileSource::ofDescriptor(static_cast<int>(*m_descriptor), subject(), stop)));
         return reading(readWhole(source, subject()));
     }
-    auto answer = askSecret("Enter " + m_what + ": ");
-    if (!answer)
-        return std::unexpected(
-            wrongUsage("there is no terminal to ask for " + m_what + "; give " + m_fileOption));
-    core::SecureBytes typed = TRY(reading(*std::move(answer)));
+    core::SecureBytes typed = TRY(ask("Enter "));
     // Enter alone is more probably a slip than an empty secret; a file can hold one.
     if (typed.isEmpty())
         return std::unexpected(Failure{ .exitCode = ExitCode::BadInput,
             .id = "nothing-entered",
             .message = "nothing was entered for " + m_what });
+    if (m_otherwise == Otherwise::PipedNew) {
+        const core::SecureBytes again = TRY(ask("Repeat "));
+        if (!core::crypto::isEqualInConstantTime(typed.bytes(), again.bytes()))
+            return std::unexpected(Failure{ .exitCode = ExitCode::BadInput,
+                .id = "entries-differ",
+                .message = "the two entries of " + m_what + " differ" });
+    }
     return typed;
+}
+
+Outcome<core::SecureBytes> SecretInput::ask(const char* verb) const
+{
+    auto answer = askSecret(verb + m_what + ": ");
+    if (!answer)
+        return std::unexpected(
+            wrongUsage("there is no terminal to ask for " + m_what + "; give " + m_fileOption));
+    return reading(*std::move(answer));
 }
 
 Outcome<core::SecureBytes> SecretInput::read(const core::StopFlag& stop) const

@@ -19,6 +19,7 @@ enum class SecretEncoding : std::uint8_t {
 enum class Otherwise : std::uint8_t {
     Prompt,
     PipedInput, ///< standard input unless that is a terminal
+    PipedNew, ///< the same, and a terminal is asked twice: a slip in a new secret would lock its owner out
 };
 
 /// Whether --NAME-encoding says how the secret is written.
@@ -55,6 +56,7 @@ public:
 
 private:
     Outcome<core::SecureBytes> readRaw(const core::StopFlag& stop) const;
+    Outcome<core::SecureBytes> ask(const char* verb) const;
     std::string subject() const;
 
     std::string m_name;

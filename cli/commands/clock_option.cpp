@@ -23,7 +23,7 @@ Outcome<std::int64_t> ClockOption::milliseconds() const
     constexpr std::int64_t latest = core::token::latestSecond;
     if (m_seconds && *m_seconds > static_cast<std::uint64_t>(latest))
         return std::unexpected(
-            wrongUsage("--time is at most " + std::to_string(latest) + ", the end of the year 9999"));
+            wrongUsage("--time is 0 to " + std::to_string(latest) + ", the end of the year 9999"));
     if (m_seconds)
         return static_cast<std::int64_t>(*m_seconds) * 1000;
     return duration_cast<std::chrono::milliseconds>(system_clock::now().time_since_epoch()).count();

@@ -23,19 +23,27 @@ std::string oneDecimal(double number)
     return { room.data(), written.ptr };
 }
 
-void sayEntropy(Session& session, const Entropy& entropy)
-{
-    const std::string bits = oneDecimal(entropy.bits) + " bits";
-    session.say(entropy.isExact ? bits + ", exact"
-                                : "at least " + bits
-                + ": some results can be read in several ways, because words contain, or begin with, what "
-                  "stands between them");
-}
-
 core::password::Circumstances presentTime()
 {
     const auto today = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
     return { .words = {}, .year = static_cast<int>(std::chrono::year_month_day(today).year()) };
+}
+
+/// Of one the estimate, too: what a strength meter will make of it.
+void sayEntropy(Session& session, const Entropy& entropy, std::string_view lines)
+{
+    std::string bits = oneDecimal(entropy.bits) + " bits";
+    bits = entropy.isExact ? bits + ", exact" : "at least " + bits;
+    if (lines.find('\n') + 1 == lines.size()) {
+        lines.remove_suffix(1);
+        bits += "; estimated: "
+            + oneDecimal(core::password::entropyBits(core::password::measure(lines, presentTime())))
+            + " bits";
+    }
+    session.say(entropy.isExact ? bits
+                                : bits
+                + ": some results can be read in several ways, because words contain, or begin with, what "
+                  "stands between them");
 }
 
 /// The exact bits of all, and beside each what a strength meter estimates.
@@ -86,7 +94,7 @@ Outcome<ExitCode> GeneratedList::print(Session& session, const Generator& genera
         m_output.write(core::asText(drawn.bytes()));
     TRY(m_output.finish());
     if (!session.wantsJson())
-        sayEntropy(session, generator.entropy());
+        sayEntropy(session, generator.entropy(), core::asText(drawn.bytes()));
     return ExitCode::Yes;
 }
 

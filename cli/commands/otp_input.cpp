@@ -3,13 +3,13 @@
 
 #include "cli/commands/finding_report.h"
 #include "cli/commands/sample_input.h"
+#include "core/token/otp_addresses.h"
 #include "core/token/otp_secret.h"
-#include "core/token/otpauth_migration.h"
-#include "core/token/otpauth_uri.h"
 
 #include <algorithm>
 #include <iterator>
 #include <limits>
+#include <set>
 #include <utility>
 
 namespace cli {
@@ -23,6 +23,19 @@ template <typename T> core::Result<T> ofAddress(core::Result<T> result)
     if (!result && result.error().subject.empty())
         result.error().subject = "the address";
     return result;
+}
+
+/// By its first bytes: whoever gives one wants its QR code read.
+bool isPicture(std::string_view content)
+{
+    using namespace std::string_view_literals;
+    static constexpr std::string_view starts[]
+        = { "\x89PNG"sv, "\xFF\xD8\xFF"sv, "GIF8"sv, "II*\0"sv, "MM\0*"sv, "<svg"sv, "<?xml"sv };
+    // These could begin a secret, too.
+    const bool isWebP = content.starts_with("RIFF") && content.substr(8).starts_with("WEBP");
+    const bool isBitmap = content.starts_with("BM") && content.contains('\0');
+    return isWebP || isBitmap
+        || std::ranges::any_of(starts, [&](std::string_view start) { return content.starts_with(start); });
 }
 
 } // namespace
@@ -84,6 +97,22 @@ Outcome<> OtpInput::refuseStrayOptions() const
     return {};
 }
 
+Outcome<> OtpInput::refuseOptionsBeside(const token::OtpAccount& account) const
+{
+    // The address says which kind of codes it has: as another kind they would be wrong without a word.
+    using enum token::CodeKind;
+    const token::CodeKind kind = account.parameters.kind;
+    if (kind == Hotp && (m_period || m_start || m_isSteam))
+        return std::unexpected(
+            wrongUsage("the address is of a HOTP; no --period, --start or --steam goes with it"));
+    if (kind != Hotp && m_counter)
+        return std::unexpected(wrongUsage("the address is of a TOTP; no --counter goes with it"));
+    if (kind == Steam && m_digits)
+        return std::unexpected(
+            wrongUsage("the address has the five characters of Steam; no --digits goes with it"));
+    return {};
+}
+
 void OtpInput::apply(token::CodeParameters& parameters) const
 {
     using enum core::crypto::DigestAlgorithm;
@@ -104,11 +133,16 @@ void OtpInput::apply(token::CodeParameters& parameters) const
 
 Outcome<OtpQuestion> OtpInput::readText(std::string_view text) const
 {
+    if (isPicture(text))
+        return std::unexpected(Failure{ .exitCode = ExitCode::BadInput,
+            .id = "a-picture",
+            .message = "this is a picture; the window reads the QR code in it, under One-time codes" });
     OtpQuestion question;
-    question.isUri = true;
-    if (token::isMigrationUri(text)) {
-        token::ReadMigration read = TRY(reading(ofAddress(token::readMigration(text))));
-        question.accounts = std::move(read.migration.accounts);
+    // Any scheme: what is no secret should be refused as the address that it is.
+    if (text.contains("://")) {
+        question.isUri = true;
+        token::OtpAddresses read = TRY(reading(ofAddress(token::readOtpAddresses(text))));
+        question.accounts = std::move(read.accounts);
         question.findings = std::move(read.findings);
         if (question.accounts.empty())
             return std::unexpected(Failure{ .exitCode = ExitCode::BadInput,
@@ -116,14 +150,6 @@ Outcome<OtpQuestion> OtpInput::readText(std::string_view text) const
                 .message = "the export holds no account that can be used here" });
         return question;
     }
-    // Any scheme: what is no secret should be refused as the address that it is.
-    if (token::isOtpauthUri(text) || text.contains("://")) {
-        token::ReadAccount read = TRY(reading(ofAddress(token::readOtpauthUri(text))));
-        question.accounts.push_back(std::move(read.account));
-        question.findings = std::move(read.findings);
-        return question;
-    }
-    question.isUri = false;
     question.findings = token::judgeSecretText(text);
     token::OtpAccount account;
     core::Result<SecureBytes> secret = token::readSecretText(text);
@@ -145,7 +171,10 @@ Outcome<OtpQuestion> OtpInput::read(const core::StopFlag& stop) const
     TRY(refuseStrayOptions());
     OtpQuestion question;
     const bool isSample = !m_words.empty();
-    SecureBytes raw = isSample ? TRY(readSample(m_words.front(), stop)) : TRY(m_secret.read(stop));
+    Outcome<SecureBytes> given = isSample ? readSample(m_words.front(), stop) : m_secret.read(stop);
+    if (!given && given.error().id == core::idOf(core::ErrorCode::SecretTooLarge))
+        given.error().message += "; the window reads the QR code in a picture";
+    SecureBytes raw = TRY(std::move(given));
     if (isSample || m_secret.isText()) {
         question = TRY(readText(core::asText(std::as_const(raw).bytes())));
     } else {
@@ -153,6 +182,8 @@ Outcome<OtpQuestion> OtpInput::read(const core::StopFlag& stop) const
         question.accounts.front().secret = std::move(raw);
     }
     for (token::OtpAccount& account : question.accounts) {
+        if (question.isUri)
+            TRY(refuseOptionsBeside(account));
         apply(account.parameters);
         if (!question.isUri)
             std::ranges::move(token::judgeSecret(account.secret.bytes(), account.parameters),
@@ -170,9 +201,12 @@ std::string titleOf(const token::OtpAccount& account)
 
 void sayFindings(Session& session, const std::vector<core::Finding>& findings, core::Severity least)
 {
+    // The accounts of an export have much in common.
+    std::set<std::string> said;
     for (const core::Finding& finding : findings) {
-        if (finding.kind->severity >= least)
-            session.say(findingText(finding) + ". " + finding.kind->why);
+        const std::string sentence = findingText(finding) + ". " + finding.kind->why;
+        if (finding.kind->severity >= least && said.insert(sentence).second)
+            session.say(sentence);
     }
 }
 

@@ -17,8 +17,8 @@ struct OtpQuestion {
     bool isUri = false; ///< otpauth:// or otpauth-migration://, not a bare secret
 };
 
-/// A secret in Base32, an otpauth address or an export of Google Authenticator, and the options that say more
-/// of it or otherwise.
+/// A secret in Base32, otpauth addresses or exports of Google Authenticator, and the options that say more of
+/// it or otherwise.
 class OtpInput {
 public:
     void declare(Options& options);
@@ -32,6 +32,7 @@ private:
     enum class Algorithm : std::uint8_t { AsGiven, Sha1, Sha256, Sha512 };
 
     Outcome<> refuseStrayOptions() const;
+    Outcome<> refuseOptionsBeside(const core::token::OtpAccount& account) const;
     Outcome<OtpQuestion> readText(std::string_view text) const;
     void apply(core::token::CodeParameters& parameters) const;
 
@@ -48,7 +49,7 @@ private:
 /// "Issuer: name", for people.
 std::string titleOf(const core::token::OtpAccount& account);
 
-/// Says those of the findings that are at least so grave.
+/// Says those of the findings that are at least so grave, each sentence once.
 void sayFindings(Session& session, const std::vector<core::Finding>& findings, core::Severity least);
 
 } // namespace cli

@@ -42,6 +42,19 @@ Json listJson(std::span<const Measurement> measurements)
     return json;
 }
 
+/// OWASP's least may be more than what was asked for.
+void sayWhatExceeds(Session& session, std::span<const Measurement> suggested, const passhash::Target& target)
+{
+    for (const Measurement& measurement : suggested) {
+        const std::string name = passhash::idOf(measurement.recipe.algorithm);
+        // By whole MiB: beside its blocks scrypt needs a KiB or two.
+        if (measurement.memoryInBytes / mebibyte > target.memoryInBytes / mebibyte)
+            session.say(name + " needs more than --max-memory: the row of least memory is shown");
+        if (!passhash::isWithin(measurement, target))
+            session.say(name + " takes longer than --target: the least that it should have is shown");
+    }
+}
+
 } // namespace
 
 void PasshashCalibrateCommand::declare(Options& options)
@@ -77,18 +90,16 @@ Outcome<ExitCode> PasshashCalibrateCommand::run(Session& session)
     std::vector<Measurement> suggested;
     for (const Algorithm algorithm : algorithms)
         suggested.push_back(TRY(reading(passhash::calibrate(algorithm, target, clock, silent))));
-    for (const Measurement& measurement : suggested) {
-        // By whole MiB: beside its blocks scrypt needs a KiB or two.
-        if (measurement.memoryInBytes / mebibyte > target.memoryInBytes / mebibyte && !session.wantsJson())
-            session.say(std::string(passhash::idOf(measurement.recipe.algorithm))
-                + " needs more than --max-memory: the row of least memory is shown");
-    }
+    if (!session.wantsJson())
+        sayWhatExceeds(session, suggested, target);
     TRY(m_output.open(session, core::io::Secrecy::Plain));
     if (session.wantsJson()) {
         Json json;
         json["target_milliseconds"] = m_target.value_or(250);
         json["owasp"] = listJson(owasp);
         json["suggested"] = listJson(suggested);
+        for (std::size_t i = 0; i < suggested.size(); ++i)
+            json["suggested"][i]["within_target"] = passhash::isWithin(suggested[i], target);
         m_output.write(dump(json) + "\n");
     } else {
         if (!owasp.empty())

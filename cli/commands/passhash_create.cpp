@@ -27,14 +27,48 @@ constexpr Choice<Algorithm> algorithms[] = { { "argon2id", Algorithm::Argon2id }
     { "bcrypt", Algorithm::Bcrypt }, { "pbkdf2", Algorithm::Pbkdf2 }, { "yescrypt", Algorithm::Yescrypt },
     { "gost-yescrypt", Algorithm::GostYescrypt }, { "sha512crypt", Algorithm::Sha512Crypt },
     { "sha256crypt", Algorithm::Sha256Crypt }, { "apr1", Algorithm::Apr1 },
-    { "salted-digest", Algorithm::SaltedDigest } };
+    { "salted-digest", Algorithm::SaltedDigest }, { "sha1crypt", Algorithm::Sha1Crypt },
+    { "sunmd5", Algorithm::SunMd5 }, { "md5crypt", Algorithm::Md5Crypt },
+    { "bsdicrypt", Algorithm::BsdiCrypt }, { "descrypt", Algorithm::DesCrypt } };
 
 constexpr std::string_view passwordFile = "htpasswd";
 
-Outcome<Layout> layoutNamed(const std::string& name)
+using enum Algorithm;
+constexpr Algorithm withPhc[] = { Argon2id, Argon2i, Argon2d, Scrypt, Pbkdf2 };
+
+bool isOneOf(Algorithm algorithm, std::span<const Algorithm> some)
 {
-    // PHC and MCF are two names for what the algorithm's own strings look like.
-    if (name == "phc" || name == "mcf" || name == "standard" || name == passwordFile)
+    return std::ranges::find(some, algorithm) != some.end();
+}
+
+/// "GRUB 2 has no place for bcrypt".
+Failure noPlace(std::string_view layout, Algorithm algorithm, const std::string& name)
+{
+    return wrongUsage(std::string(layout) + " has no place for " + passhash::nameOf(algorithm), name);
+}
+
+/// Two names for what an algorithm's own strings look like: scrypt has both.
+Outcome<Layout> phcOrCrypt(const std::string& name, Algorithm algorithm)
+{
+    if (name == "phc") {
+        if (isOneOf(algorithm, withPhc))
+            return Layout::Standard;
+        return std::unexpected(noPlace("PHC", algorithm, name));
+    }
+    if (algorithm == Scrypt)
+        return Layout::Crypt;
+    if (algorithm == Pbkdf2)
+        return Layout::Passlib;
+    if (isOneOf(algorithm, withPhc) || algorithm == SaltedDigest)
+        return std::unexpected(noPlace("MCF", algorithm, name));
+    return Layout::Standard;
+}
+
+Outcome<Layout> layoutNamed(const std::string& name, Algorithm algorithm)
+{
+    if (name == "phc" || name == passhash::idOf(Layout::Crypt))
+        return phcOrCrypt(name, algorithm);
+    if (name == passwordFile)
         return Layout::Standard;
     for (std::size_t i = 0; i < passhash::layoutCount; ++i) {
         if (name == passhash::idOf(static_cast<Layout>(i)))
@@ -68,7 +102,6 @@ Outcome<> set(std::uint32_t& number, const std::optional<std::uint64_t>& given, 
     return {};
 }
 
-using enum Algorithm;
 constexpr Algorithm argon2Kinds[] = { Argon2id, Argon2i, Argon2d };
 constexpr Algorithm scryptOnly[] = { Scrypt };
 constexpr Algorithm pbkdf2Only[] = { Pbkdf2 };
@@ -91,7 +124,7 @@ std::string listOf(std::span<const Algorithm> fitting)
 Outcome<> requireFit(
     bool isGiven, const char* option, Algorithm algorithm, std::span<const Algorithm> fitting)
 {
-    if (!isGiven || std::ranges::find(fitting, algorithm) != fitting.end())
+    if (!isGiven || isOneOf(algorithm, fitting))
         return {};
     return std::unexpected(
         wrongUsage(std::string(option) + " goes with " + listOf(fitting), std::string(option)));
@@ -116,18 +149,64 @@ struct OptionOf {
     std::string_view parameter;
     const char* option;
 };
-constexpr OptionOf optionsOf[] = { { "memoryInKib", "--memory" }, { "passes", "--passes" },
-    { "lanes", "--lanes" }, { "blockSize", "--r" }, { "parallelism", "--p" },
-    { "iterations", "--iterations" }, { "digest", "--digest" }, { "salt size", "--salt-size" },
-    { "salt", "--salt-size" }, { "user", "--user" } };
+constexpr OptionOf optionsOf[]
+    = { { "memoryInKib", "--memory" }, { "passes", "--passes" }, { "lanes", "--lanes" },
+          { "blockSize", "--r" }, { "parallelism", "--p" }, { "iterations", "--iterations" },
+          { "digest", "--digest" }, { "salt size", "--salt-size" }, { "salt", "--salt-size" } };
+
+std::string listOf(std::span<const DigestAlgorithm> digests)
+{
+    std::string list;
+    for (const DigestAlgorithm& digest : digests) {
+        list += list.empty() ? "" : &digest == &digests.back() ? " or " : ", ";
+        list += core::crypto::nameOf(digest);
+    }
+    return list;
+}
+
+Outcome<> requireDigest(const Recipe& recipe)
+{
+    const auto digests = passhash::digestsOf(recipe.algorithm, recipe.layout);
+    if (digests.empty() || std::ranges::find(digests, recipe.digest) != digests.end())
+        return {};
+    const char* who = recipe.layout == Layout::Standard ? passhash::nameOf(recipe.algorithm)
+                                                        : passhash::nameOf(recipe.layout);
+    return std::unexpected(wrongUsage(std::string(who) + " takes " + listOf(digests), "--digest"));
+}
+
+Outcome<> requireUser(const std::string& user)
+{
+    const core::Result<std::string> line = passhash::passwordFileLine(user, {});
+    if (line)
+        return {};
+    return std::unexpected(wrongUsage(
+        line.error().cause ? "--user takes neither a colon nor a line break" : "--user takes 1 to 255 bytes",
+        "--user"));
+}
+
+/// What a layout's readers expect beyond the algorithm.
+std::optional<std::string> demandOf(const Recipe& recipe, const std::string& parameter)
+{
+    if (recipe.layout == Layout::Spring && recipe.algorithm == Pbkdf2)
+        return "spring takes " + std::to_string(passhash::springIterations)
+            + " iterations, sha256 and a salt of 16 bytes, and names none";
+    if (recipe.layout == Layout::AspNet && parameter == "salt size" && recipe.saltSize < 16)
+        return "ASP.NET Identity takes 16 bytes of salt at least";
+    return {};
+}
 
 /// A number that the algorithm does not take came from an option.
 Failure creationFailure(const core::Error& error, const Recipe& recipe)
 {
+    if (error.code == core::ErrorCode::TooLarge && recipe.algorithm == DesCrypt) {
+        Failure failure = passhashFailure(error);
+        failure.message = "descrypt takes 8 bytes of a password at most";
+        return failure;
+    }
     if (error.code != core::ErrorCode::InvalidParameter)
         return passhashFailure(error);
-    if (recipe.layout == Layout::Spring && recipe.algorithm == Pbkdf2)
-        return wrongUsage("spring takes 310000 iterations, sha256 and a salt of 16 bytes, and names none");
+    if (const auto demand = demandOf(recipe, error.subject))
+        return wrongUsage(*demand);
     const auto found = std::ranges::find(optionsOf, error.subject, &OptionOf::parameter);
     const std::string option = found != std::end(optionsOf) ? found->option
         : error.subject != "cost"                           ? error.subject
@@ -170,15 +249,15 @@ void PasshashCreateCommand::declare(Options& options)
         "-a,--algorithm", m_algorithm, algorithms, "What to hash with (default: argon2id)");
     options.text("--layout", m_layout, "LAYOUT",
         "How to write it: phc, mcf, passlib, django, werkzeug, spring, ldap, aspnet, grub, postgresql, "
-        "wordpress "
-        "or htpasswd");
+        "wordpress or htpasswd");
     options.text("--user", m_user, "NAME", "Write a line NAME:HASH");
     options.number(
         "--cost", m_cost, "N", "bcrypt: 4 to 16 (default: 12); yescrypt: 1 to 11; rounds of sha512crypt");
-    options.number("--memory", m_memory, "KIB", "Argon2: memory (default: 19456)");
-    options.number("--passes", m_passes, "N", "Argon2: passes (default: 2)");
+    options.number("--memory", m_memory, "KIB", "Argon2: memory (default: 19456; argon2i: 12288)");
+    options.number("--passes", m_passes, "N", "Argon2: passes (default: 2; argon2i: 3)");
     options.number("--lanes", m_lanes, "N", "Argon2: lanes (default: 1)");
-    options.number("--n", m_n, "N", "scrypt: cost, a power of two (default: 131072)");
+    options.number(
+        "--n", m_n, "N", "scrypt: cost, a power of two (default: 131072; less for django, spring)");
     options.number("--r", m_r, "R", "scrypt: block size (default: 8)");
     options.number("--p", m_p, "P", "scrypt: parallelism (default: 1)");
     options.number("--iterations", m_iterations, "N", "PBKDF2: iterations (default: OWASP's for the digest)");
@@ -207,30 +286,31 @@ Outcome<> PasshashCreateCommand::requireFittingOptions() const
 Outcome<Recipe> PasshashCreateCommand::recipe() const
 {
     TRY(requireFittingOptions());
-    Recipe recipe{ .algorithm = m_algorithm };
-    const std::string layout
-        = m_layout.value_or(m_algorithm == Algorithm::SaltedDigest ? "ldap" : "standard");
-    recipe.layout = TRY(layoutNamed(layout));
-    if (layout == passwordFile) {
-        recipe.bcryptVersion = 'y';
+    const std::string name = layoutName();
+    const Layout layout = TRY(layoutNamed(name, m_algorithm));
+    if (name == passwordFile) {
         if (m_algorithm != Algorithm::Bcrypt && m_algorithm != Algorithm::Apr1)
-            return std::unexpected(wrongUsage("htpasswd files take bcrypt or apr1", layout));
+            return std::unexpected(wrongUsage("htpasswd files take bcrypt or apr1", name));
         if (!m_user)
             return std::unexpected(wrongUsage("--layout htpasswd needs --user"));
     }
-    if (!passhash::isPossible(recipe.algorithm, recipe.layout))
-        return std::unexpected(wrongUsage(std::string(passhash::nameOf(recipe.layout)) + " has no place for "
-                + passhash::nameOf(recipe.algorithm),
-            layout));
-    const bool needsSha512 = recipe.layout == Layout::Grub || recipe.layout == Layout::AspNet;
-    recipe.digest = needsSha512 ? DigestAlgorithm::Sha512 : DigestAlgorithm::Sha256;
+    if (m_user)
+        TRY(requireUser(*m_user));
+    if (!passhash::isPossible(m_algorithm, layout))
+        return std::unexpected(noPlace(passhash::nameOf(layout), m_algorithm, name));
+    std::optional<DigestAlgorithm> digest;
     if (m_digest)
-        recipe.digest = TRY(digestNamed(*m_digest));
-    recipe.iterations = recipe.layout == Layout::Spring
-        ? 310'000
-        : static_cast<std::uint32_t>(
-              std::max<std::uint64_t>(passhash::owaspIterations(recipe.digest), 220'000));
-    recipe.digestSize = m_algorithm == Algorithm::Pbkdf2 ? core::crypto::digestSize(recipe.digest) : 32;
+        digest = TRY(digestNamed(*m_digest));
+    Recipe recipe = passhash::recipeFor(m_algorithm, layout, digest);
+    TRY(requireDigest(recipe));
+    if (name == passwordFile)
+        recipe.bcryptVersion = 'y';
+    TRY(setNumbers(recipe));
+    return recipe;
+}
+
+Outcome<> PasshashCreateCommand::setNumbers(Recipe& recipe) const
+{
     TRY(set(m_algorithm == Algorithm::Bcrypt ? recipe.cost : recipe.unixCost, m_cost, "--cost"));
     TRY(set(recipe.memoryInKib, m_memory, "--memory"));
     TRY(set(recipe.passes, m_passes, "--passes"));
@@ -244,7 +324,12 @@ Outcome<Recipe> PasshashCreateCommand::recipe() const
         recipe.costLog2 = static_cast<std::uint32_t>(std::countr_zero(*m_n));
     if (m_saltSize)
         recipe.saltSize = *m_saltSize;
-    return recipe;
+    return {};
+}
+
+std::string PasshashCreateCommand::layoutName() const
+{
+    return m_layout.value_or(m_algorithm == Algorithm::SaltedDigest ? "ldap" : "standard");
 }
 
 Outcome<std::vector<core::crypto::Primitive>> PasshashCreateCommand::primitives() const
@@ -260,8 +345,6 @@ Outcome<std::string> PasshashCreateCommand::made(
     if (session.stop().isRequested())
         return std::unexpected(readFailure({ .code = core::ErrorCode::Cancelled }));
     core::Result<std::string> hash = passhash::create(recipe, password);
-    if (hash && m_user)
-        hash = passhash::passwordFileLine(*m_user, *hash);
     if (!hash)
         return std::unexpected(creationFailure(hash.error(), recipe));
     return *std::move(hash);
@@ -270,6 +353,14 @@ Outcome<std::string> PasshashCreateCommand::made(
 Outcome<ExitCode> PasshashCreateCommand::run(Session& session)
 {
     const Recipe chosen = TRY(recipe());
+    const std::vector<core::Finding> remarks = passhash::remarksOn(chosen);
+    if (!session.wantsJson()) {
+        if (passhash::isLegacy(chosen.algorithm))
+            session.say(std::string(passhash::idOf(chosen.algorithm))
+                + " is broken: keep it to a system that takes nothing better");
+        for (const core::Finding& remark : remarks)
+            session.say(passhashFindingText(remark) + ". " + remark.kind->fix);
+    }
     const core::SecureBytes password = TRY(m_password.read(session.stop()));
     const passhash::Clock clock = [] { return std::chrono::steady_clock::now().time_since_epoch(); };
     double expected = 0;
@@ -280,19 +371,26 @@ Outcome<ExitCode> PasshashCreateCommand::run(Session& session)
             session.say("this will take about " + durationText(expected));
     }
     const double before = secondsNow();
-    std::string hash = TRY(made(session, chosen, password.bytes()));
+    const std::string hash = TRY(made(session, chosen, password.bytes()));
     const double taken = secondsNow() - before;
+    const std::string line = m_user ? TRY(reading(passhash::passwordFileLine(*m_user, hash))) : hash;
     TRY(m_output.open(session, core::io::Secrecy::Secret));
     if (session.wantsJson()) {
         Json json = recipeJson(chosen);
-        json["layout"] = passhash::idOf(chosen.layout);
+        json["layout"] = layoutName();
         json["hash"] = hash;
+        if (m_user) {
+            setFileName(json, "user", *m_user);
+            setFileName(json, "line", line);
+        }
+        json["broken"] = passhash::isLegacy(chosen.algorithm);
+        json["findings"] = passhashFindingsJson(remarks);
         if (expected > 0)
             json["expected_milliseconds"] = std::round(expected * 1e4) / 10;
         json["milliseconds"] = std::round(taken * 1e4) / 10;
         m_output.write(dump(json) + "\n");
     } else {
-        m_output.write(hash + "\n");
+        m_output.write(line + "\n");
     }
     TRY(m_output.finish());
     return ExitCode::Yes;

@@ -18,10 +18,12 @@ public:
 private:
     Outcome<> requireFittingOptions() const;
     Outcome<core::passhash::Recipe> recipe() const;
+    Outcome<> setNumbers(core::passhash::Recipe& recipe) const;
+    std::string layoutName() const;
     Outcome<std::string> made(
         Session& session, const core::passhash::Recipe& recipe, core::ByteView password) const;
 
-    SecretInput m_password{ "password", "the password", Otherwise::PipedInput };
+    SecretInput m_password{ "password", "the password", Otherwise::PipedNew };
     core::passhash::Algorithm m_algorithm = core::passhash::Algorithm::Argon2id;
     std::optional<std::string> m_layout;
     std::optional<std::string> m_digest;

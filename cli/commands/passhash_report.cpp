@@ -228,6 +228,8 @@ Failure passhashFailure(const core::Error& error)
     if (error.cause == core::Cause::SecretMissing)
         return wrongUsage("this hash depends on a secret key that is kept elsewhere; give --secret-file");
     Failure failure = readFailure(error);
+    if (error.cause == core::Cause::NulInside)
+        failure.message = error.subject + " takes no NUL byte in a password: C programs stop reading there";
     if (error.code == core::ErrorCode::TooLarge)
         failure.message = "crypt(3) takes 511 bytes of a password at most";
     return failure;

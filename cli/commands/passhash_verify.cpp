@@ -46,10 +46,13 @@ core::Result<Tried> tryEach(std::span<const PasswordHash> hashes, core::ByteView
 
 std::string verdictText(const Tried& tried)
 {
-    const std::string name = passhash::nameOf(*tried.hash);
+    const std::string user = tried.hash->user ? " of " + printable(*tried.hash->user) : "";
+    if (std::holds_alternative<passhash::AccountScheme>(tried.hash->scheme))
+        return "The password does not belong to this account" + user + "\n";
+    const std::string hash = "this hash" + user + " (" + passhash::nameOf(*tried.hash) + ")\n";
     if (tried.verification.verdict == Verdict::Match)
-        return "The password belongs to this hash (" + name + ")\n";
-    std::string text = "The password does not belong to this hash (" + name + ")\n";
+        return "The password belongs to " + hash;
+    std::string text = "The password does not belong to " + hash;
     for (const std::string& kind : tried.untried)
         text += "Not tried: " + kind + "\n";
     return text;
@@ -61,6 +64,10 @@ Json verdictJson(const Tried& tried)
     json["match"] = tried.verification.verdict == Verdict::Match;
     json["format"] = passhash::traitsOf(tried.hash->format).id;
     json["name"] = passhash::nameOf(*tried.hash);
+    if (tried.hash->user)
+        setFileName(json, "user", *tried.hash->user);
+    else
+        json["user"] = nullptr;
     json["not_tried"] = tried.untried;
     json["findings"] = passhashFindingsJson(tried.verification.findings);
     return json;
@@ -73,7 +80,8 @@ void PasshashVerifyCommand::declare(Options& options)
     m_hash.declare(options);
     m_password.declare(options);
     m_secret.declare(options);
-    options.text("--user", m_user, "NAME", "The user's name, which PostgreSQL's MD5 hashes depend on");
+    options.text("--user", m_user, "NAME",
+        "Whose line of several is meant; also the name that PostgreSQL's MD5 hashes depend on");
     options.number(
         "--max-memory", m_mostMemory, "MIB", "Refuse hashes that need more memory (default: 1024)");
     options.number("--max-time", m_mostTime, "SECONDS", "Refuse hashes that take longer (default: 30)");
@@ -108,7 +116,7 @@ Outcome<ExitCode> PasshashVerifyCommand::run(Session& session)
 {
     if (m_hash.usesStandardInput() && m_password.usesStandardInput())
         return std::unexpected(wrongUsage("the hash and the password cannot both come from standard input"));
-    const auto hashes = TRY(m_hash.read(session));
+    const auto hashes = TRY(m_hash.readOf(session, m_user));
     const core::SecureBytes password = TRY(m_password.read(session.stop()));
     const core::SecureBytes secret = TRY(readSecret(session.stop()));
     core::Result<Tried> result = [&]() -> core::Result<Tried> {
@@ -123,6 +131,11 @@ Outcome<ExitCode> PasshashVerifyCommand::run(Session& session)
     const Tried& tried = *result;
     if (tried.verification.verdict == Verdict::UserMissing)
         return std::unexpected(wrongUsage("this hash depends on the user's name; give --user"));
+    if (tried.verification.verdict == Verdict::NoHash)
+        return std::unexpected(Failure{ .exitCode = ExitCode::BadInput,
+            .id = tried.verification.findings.front().kind->id,
+            .message = passhashFindingText(tried.verification.findings.front()) + ". "
+                + tried.verification.findings.front().kind->why });
     if (!session.wantsJson()) {
         for (const core::Finding& finding : tried.verification.findings)
             session.say(passhashFindingText(finding) + ". " + finding.kind->why);

@@ -45,7 +45,9 @@ std::string remarksOn(const password::PasswordAudit& audit, const password::Audi
         add(text, "score " + std::to_string(one.score) + patterns + (patterns.empty() ? "" : ")"));
     }
     if (one.isLeaked())
-        add(text, *one.timesLeaked == 1 ? "leaked" : "leaked " + std::to_string(*one.timesLeaked) + " times");
+        add(text,
+            *one.timesLeaked == 1 ? "leaked"
+                                  : "leaked " + std::to_string(*one.timesLeaked) + " times or more");
     if (audit.isUnanswered(one))
         add(text, "the breach list could not say");
     if (one.reuseGroup > 0)
@@ -55,6 +57,13 @@ std::string remarksOn(const password::PasswordAudit& audit, const password::Audi
     if (one.isRefusedByOwnPolicy)
         add(text, "refused by the policy");
     return text;
+}
+
+std::string lengthWords(const password::AuditedPassword& one)
+{
+    std::string words = password::wordsOf(one.length);
+    words[0] = static_cast<char>(words[0] | 0x20);
+    return words;
 }
 
 std::string labelOf(const password::AuditedPassword& one)
@@ -70,8 +79,8 @@ std::string textOf(const password::PasswordAudit& audit)
     std::string text;
     for (const password::AuditedPassword& one : audit.passwords) {
         if (const std::string remarks = remarksOn(audit, one); !remarks.empty())
-            text += "line " + std::to_string(one.line) + labelOf(one) + ": "
-                + counted(one.length, "character", "characters") + "; " + remarks + "\n";
+            text += "line " + std::to_string(one.line) + labelOf(one) + ": " + lengthWords(one) + "; "
+                + remarks + "\n";
     }
     const password::AuditSummary& sum = audit.summary;
     text += counted(sum.passwords, "password", "passwords") + ": " + std::to_string(sum.weak)
@@ -100,7 +109,8 @@ void AuditCommand::declare(Options& options)
     options.text("--policy", m_policy, "FILE", "Judge each by this policy, JSON");
     options.repeated("--word", m_words, "WORD", "A word that is easy to guess here: a company, a project");
     options.flag("--labels", m_keepsLabels, "Say what each password is for: title, user name, address");
-    options.choice<Format>("--format", m_format, formats, "What is written; no form holds a password");
+    options.choice<Format>(
+        "--format", m_format, formats, "What is written; no form holds a password, or what would name one");
     m_output.declare(options);
 }
 

@@ -154,7 +154,13 @@ Outcome<ExitCode> BreachCommand::run(Session& session)
             .subject = path,
             .cause = core::Cause::OtherHashLength }));
     const password::BreachHash hash = TRY(readHash(list.kind(), session.stop()));
-    const auto sighting = TRY(reading(list.find(hash)));
+    const auto found = list.find(hash);
+    const bool isIncomplete
+        = !found && list.isFolder() && found.error().code == core::ErrorCode::FileNotFound;
+    Outcome<password::BreachSighting> answered = reading(found);
+    if (isIncomplete)
+        answered.error().message += ": the folder is not complete";
+    const password::BreachSighting sighting = TRY(std::move(answered));
     if (list.endsTooEarly())
         session.say(printable(path) + " ends too early: hashes are missing at its end");
     return answer(

@@ -5,6 +5,7 @@
 #include "cli/terminal.h"
 #include "core/base/text.h"
 
+#include <algorithm>
 #include <charconv>
 #include <chrono>
 #include <cmath>
@@ -73,14 +74,31 @@ void append(
         words.push_back({ .text = text, .kind = kind });
 }
 
-void appendLines(std::vector<password::UserWord>& words, std::string_view lines)
+core::Place lineAt(std::string_view text, std::size_t byte)
 {
+    const auto linesBefore = std::ranges::count(text.substr(0, byte), '\n');
+    return { .byte = byte, .line = 1 + static_cast<std::uint64_t>(linesBefore), .column = {}, .member = {} };
+}
+
+/// A word that is not read as it was meant would be missed in silence.
+core::Result<> appendLines(std::vector<password::UserWord>& words, std::string_view lines)
+{
+    using enum core::ErrorCode;
+    if (lines.starts_with("\xFF\xFE") || lines.starts_with("\xFE\xFF"))
+        return core::fail(InvalidEncoding, {}, core::Cause::Utf16);
+    if (const std::size_t nul = lines.find('\0'); nul != std::string_view::npos)
+        return core::fail(InvalidEncoding, {}, core::Cause::Binary, lineAt(lines, nul));
+    if (const auto invalid = core::firstInvalidUtf8(lines))
+        return core::fail(InvalidEncoding, {}, core::Cause::NotUtf8, lineAt(lines, *invalid));
+    if (lines.starts_with("\xEF\xBB\xBF"))
+        lines.remove_prefix(3);
     while (!lines.empty()) {
         const std::string_view line = lines.substr(0, lines.find('\n'));
         lines.remove_prefix(std::min(lines.size(), line.size() + 1));
         if (const std::string_view word = core::trimmed(line); !word.empty())
             words.push_back({ .text = std::string(word), .kind = password::WordKind::Company });
     }
+    return {};
 }
 
 std::vector<std::string> textsOf(const std::vector<password::UserWord>& words)
@@ -89,6 +107,13 @@ std::vector<std::string> textsOf(const std::vector<password::UserWord>& words)
     for (const password::UserWord& word : words)
         texts.push_back(word.text);
     return texts;
+}
+
+std::optional<std::uint64_t> timesLeaked(const std::optional<BreachAnswer>& breach)
+{
+    if (!breach || !breach->isFound)
+        return {};
+    return *breach->isFound ? std::max<std::uint64_t>(breach->count.value_or(1), 1) : 0;
 }
 
 } // namespace
@@ -107,6 +132,8 @@ void PasswordCheckCommand::declare(Options& options)
         "sha256, sha512, bcrypt:COST, argon2id:KIB:PASSES:LANES, scrypt:N:R:P or pbkdf2-sha256:ITERATIONS; "
         "HARDWARE is cpu-core, gpu, 8-gpus or cluster");
     options.number("--min-score", m_leastScore, "0-4", "End with exit code 1 below this score");
+    options.text("--breach-file", m_breaches, "LIST",
+        "Look it up in this list of Pwned Passwords, file or folder; exit code 1 if it is there");
     m_policies.declare(options);
     options.flag("--show", m_shows, "Show the password's pieces on a terminal, too");
     m_output.declare(options);
@@ -114,7 +141,10 @@ void PasswordCheckCommand::declare(Options& options)
 
 Outcome<std::vector<core::crypto::Primitive>> PasswordCheckCommand::primitives() const
 {
-    return std::vector<core::crypto::Primitive>{};
+    std::vector<core::crypto::Primitive> used;
+    if (m_breaches)
+        used.emplace_back(core::crypto::DigestAlgorithm::Sha1);
+    return used;
 }
 
 Outcome<> PasswordCheckCommand::checkStandardInput() const
@@ -140,7 +170,7 @@ Outcome<std::vector<password::UserWord>> PasswordCheckCommand::userWords(const c
     if (m_wordFile) {
         const Input input = inputOf(*m_wordFile);
         const core::Bytes bytes = TRY(reading(readWhole(input, largestWordFile, stop)));
-        appendLines(words, core::asText(bytes));
+        TRY(reading(named(appendLines(words, core::asText(bytes)), input)));
     }
     return words;
 }
@@ -153,6 +183,33 @@ Outcome<std::vector<Attacker>> PasswordCheckCommand::attackers() const
     return attackers;
 }
 
+Outcome<std::optional<password::BreachList>> PasswordCheckCommand::openBreaches(Session& session) const
+{
+    std::optional<password::BreachList> list;
+    if (!m_breaches)
+        return list;
+    list = TRY(reading(password::BreachList::open(*m_breaches, session.stop())));
+    if (list->endsTooEarly())
+        session.say(printable(*m_breaches) + " ends too early: hashes are missing at its end");
+    return list;
+}
+
+Outcome<BreachAnswer> PasswordCheckCommand::ask(password::BreachList& list, core::ByteView password) const
+{
+    BreachAnswer answer{ .list = *m_breaches };
+    core::Result<password::BreachHash> hash = password::breachHashOf(password, list.kind());
+    // What is no text has no NT hash.
+    if (!hash && hash.error().code == core::ErrorCode::InvalidEncoding)
+        return answer;
+    const password::BreachHash wanted = TRY(reading(std::move(hash)));
+    const password::BreachSighting sighting = TRY(reading(list.find(wanted)));
+    // "Not found" behind the end of half a list says nothing.
+    if (sighting.isFound || !sighting.isBehindEnd)
+        answer.isFound = sighting.isFound;
+    answer.count = sighting.count;
+    return answer;
+}
+
 Outcome<ExitCode> PasswordCheckCommand::run(Session& session)
 {
     if (m_leastScore && *m_leastScore > highestScore)
@@ -163,22 +220,29 @@ Outcome<ExitCode> PasswordCheckCommand::run(Session& session)
     TRY(checkStandardInput());
     const std::vector<password::UserWord> words = password::withParts(TRY(userWords(session.stop())));
     TRY(m_policies.read(session.stop()));
+    std::optional<password::BreachList> breaches = TRY(openBreaches(session));
     const core::SecureBytes secret = TRY(m_password.read(session.stop()));
     const std::string_view text = core::asText(secret.bytes());
     const std::vector<std::string> plainWords = textsOf(words);
     const password::Circumstances known{ .words = password::UserWords(words),
         .year = m_year ? static_cast<int>(*m_year) : yearNow() };
+    std::optional<BreachAnswer> breach;
+    if (breaches)
+        breach = TRY(ask(*breaches, secret.bytes()));
     const PasswordReport report{ .password = text,
         .strength = password::measure(text, known),
         .attackers = others,
-        .policies = m_policies.judge({ .password = text, .userWords = plainWords }) };
+        .policies
+        = m_policies.judge({ .password = text, .userWords = plainWords, .timesLeaked = timesLeaked(breach) }),
+        .breach = breach };
     TRY(m_output.open(session, core::io::Secrecy::Secret));
     const bool isMasked = !m_shows && !m_output.file() && isTerminal(Stream::Output);
     m_output.write(
         session.wantsJson() ? jsonOf(report) : textOf(report, isMasked ? Tokens::Masked : Tokens::Shown));
     TRY(m_output.finish());
     const bool isEnough = !m_leastScore || report.strength.score >= static_cast<int>(*m_leastScore);
-    return isEnough && isAcceptedByGiven(report.policies) ? ExitCode::Yes : ExitCode::No;
+    const bool hasLeaked = breach && breach->isFound.value_or(true);
+    return isEnough && !hasLeaked && isAcceptedByGiven(report.policies) ? ExitCode::Yes : ExitCode::No;
 }
 
 } // namespace cli

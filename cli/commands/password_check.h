@@ -6,6 +6,7 @@
 #include "cli/commands/policy_options.h"
 #include "cli/output.h"
 #include "cli/secret_input.h"
+#include "core/password/breach_list.h"
 
 namespace cli {
 
@@ -20,6 +21,8 @@ private:
     Outcome<> checkStandardInput() const;
     Outcome<std::vector<core::password::UserWord>> userWords(const core::StopFlag& stop) const;
     Outcome<std::vector<Attacker>> attackers() const;
+    Outcome<std::optional<core::password::BreachList>> openBreaches(Session& session) const;
+    Outcome<BreachAnswer> ask(core::password::BreachList& list, core::ByteView password) const;
 
     SecretInput m_password{ "password", "the password", Otherwise::PipedInput };
     std::vector<std::string> m_names;
@@ -30,6 +33,7 @@ private:
     std::optional<std::uint64_t> m_year;
     std::optional<std::uint64_t> m_leastScore;
     std::vector<std::string> m_attackers;
+    std::optional<std::string> m_breaches;
     PolicyOptions m_policies;
     bool m_shows = false;
     Output m_output;

@@ -119,7 +119,11 @@ Outcome<Generator> PasswordGenerateCommand::ofCharacters() const
     settings.lookAlikes = m_leavesOutLookAlikes ? LookAlikes::LeftOut : LookAlikes::Allowed;
     if (m_longestRun)
         settings.longestRun = TRY(smallNumber("--max-run", *m_longestRun));
-    return asked(Generator::of(settings));
+    auto generator = Generator::of(settings);
+    // The classes are the program's own: only a set can hold what cannot be drawn.
+    if (!generator && generator.error().cause == core::Cause::IllegalCharacter)
+        generator.error().subject.insert(0, "--characters ");
+    return asked(std::move(generator));
 }
 
 Outcome<Generator> PasswordGenerateCommand::ofRules(Session& session) const

@@ -4,7 +4,7 @@
 #include "cli/commands/policy_options.h"
 #include "cli/json.h"
 #include "core/base/characters.h"
-#include "core/password/feedback.h"
+#include "core/password/redaction.h"
 
 #include <algorithm>
 #include <array>
@@ -85,14 +85,24 @@ std::string padded(std::string text, std::size_t width)
 std::string tokenOf(const PasswordReport& report, const Segment& segment, Tokens tokens)
 {
     if (tokens == Tokens::Masked)
-        return std::string(segment.length(), '*');
+        return "****"; // not as long as it is
     const core::Scratch token = password::characters(report.password, segment.begin, segment.end);
     return printable(core::asText(token.bytes()));
 }
 
-std::string reasonWords(const Segment& segment)
+/// Of guesses that were rounded down.
+std::string powerWords(double guessesLog10)
 {
-    std::string words = withValue(password::reasonFor(segment));
+    constexpr double firstLimit = 3;
+    if (guessesLog10 < firstLimit)
+        return "under 10^3";
+    return "10^" + withDigits(guessesLog10, std::chars_format::fixed, 0) + " or more";
+}
+
+std::string reasonWords(const Segment& segment, Tokens tokens = Tokens::Shown)
+{
+    std::string words = withValue(
+        tokens == Tokens::Shown ? password::reasonFor(segment) : password::redactedReasonFor(segment));
     for (const Feedback& variation : password::variationsOf(segment)) {
         std::string more = withValue(variation);
         more[0] = static_cast<char>(more[0] | 0x20);
@@ -128,7 +138,7 @@ std::vector<TimeRow> timeRows(const PasswordReport& report)
     return rows;
 }
 
-std::string timesText(const PasswordReport& report)
+std::string timesText(const PasswordReport& report, const char* heading)
 {
     const std::vector<TimeRow> rows = timeRows(report);
     std::size_t who = 0;
@@ -137,7 +147,7 @@ std::string timesText(const PasswordReport& report)
         who = std::max(who, characterCount(row.who));
         rate = std::max(rate, characterCount(row.rate));
     }
-    std::string text = "\nTime until all these guesses are made\n";
+    std::string text = "\n" + std::string(heading) + "\n";
     for (const TimeRow& row : rows)
         text += "  " + padded(row.who, who + 2) + padded(row.rate, rate + 2) + timeWords(row.seconds) + "\n";
     return text;
@@ -154,8 +164,11 @@ std::string segmentsText(const PasswordReport& report, Tokens tokens)
     std::string text = "\nIts pieces\n";
     for (std::size_t i = 0; i < shown.size(); ++i) {
         const Segment& segment = report.strength.segments[i];
-        text += "  " + padded(shown[i], width + 2) + padded(guessesWords(segment.guesses), 9)
-            + reasonWords(segment) + "\n";
+        text += "  " + padded(shown[i], width + 2)
+            + padded(
+                tokens == Tokens::Shown ? guessesWords(segment.guesses) : powerWords(segment.guessesLog10),
+                tokens == Tokens::Shown ? 9 : 16)
+            + reasonWords(segment, tokens) + "\n";
     }
     return text;
 }
@@ -166,6 +179,33 @@ std::string feedbackText(const Strength& strength)
     for (const Feedback& feedback : password::feedbackOn(strength))
         text += withValue(feedback) + ".\n";
     return text;
+}
+
+std::string breachText(const PasswordReport& report, Tokens tokens)
+{
+    if (!report.breach)
+        return {};
+    const BreachAnswer& breach = *report.breach;
+    if (!breach.isFound)
+        return "The breach list could not say whether it has leaked.\n";
+    if (!*breach.isFound)
+        return "Not in the breach list.\n";
+    const std::uint64_t count = breach.count.value_or(1);
+    const std::uint64_t told
+        = tokens == Tokens::Shown ? count : password::leastTimesLeaked(report.strength.score, count);
+    if (!breach.count || told == 1)
+        return "Found in the breach list.\n";
+    return "Found in the breach list, " + std::to_string(told)
+        + (tokens == Tokens::Shown ? " times.\n" : " times or more.\n");
+}
+
+Json breachJson(const BreachAnswer& breach)
+{
+    Json json;
+    setFileName(json, "list", breach.list);
+    json["found"] = breach.isFound ? Json(*breach.isFound) : Json();
+    json["count"] = breach.count ? Json(*breach.count) : Json();
+    return json;
 }
 
 Json timeJson(double seconds)
@@ -278,19 +318,46 @@ Json feedbackJson(const Strength& strength)
     return json;
 }
 
+/// Weaker than score 2, a password is told by what standards say of its length and of the list it is in.
+std::span<const password::PolicyVerdict> toldPolicies(const PasswordReport& report)
+{
+    const std::span all(report.policies);
+    return password::tellsStandards(report.strength.score)
+        ? all
+        : all.subspan(std::min(all.size(), password::allStandards.size()));
+}
+
+std::string maskedText(PasswordReport report)
+{
+    std::string length = password::wordsOf(password::lengthClassOf(report.strength));
+    length[0] = static_cast<char>(length[0] | 0x20);
+    report.strength = password::redacted(std::move(report.strength));
+    const Strength& strength = report.strength;
+    std::string text = "Score " + std::to_string(strength.score) + " of 4, "
+        + powerWords(strength.guessesLog10) + " guesses, " + length + "\n";
+    text += timesText(report, "Time until so many guesses are made, at least");
+    if (!strength.segments.empty())
+        text += segmentsText(report, Tokens::Masked);
+    return text + feedbackText(strength) + breachText(report, Tokens::Masked)
+        + textOf(toldPolicies(report), Facts::LeaveOut)
+        + "\nNothing here tells the password; --show and --json say more.\n";
+}
+
 } // namespace
 
 std::string textOf(const PasswordReport& report, Tokens tokens)
 {
+    if (tokens == Tokens::Masked)
+        return maskedText(report);
     const Strength& strength = report.strength;
     std::string text = "Score " + std::to_string(strength.score) + " of 4, about "
         + guessesWords(strength.guesses) + (strength.guesses == 1 ? " guess (" : " guesses (")
         + withDigits(password::entropyBits(strength), std::chars_format::fixed, 1) + " bits), "
         + lengthWords(strength) + "\n";
-    text += timesText(report);
+    text += timesText(report, "Time until all these guesses are made");
     if (!strength.segments.empty())
         text += segmentsText(report, tokens);
-    return text + feedbackText(strength) + textOf(report.policies);
+    return text + feedbackText(strength) + breachText(report, tokens) + textOf(report.policies, Facts::Say);
 }
 
 std::string jsonOf(const PasswordReport& report)
@@ -311,6 +378,7 @@ std::string jsonOf(const PasswordReport& report)
     for (const Segment& segment : strength.segments)
         json["segments"].push_back(segmentJson(report, segment));
     json["feedback"] = feedbackJson(strength);
+    json["breach"] = report.breach ? breachJson(*report.breach) : Json();
     json["policies"] = jsonOf(report.policies);
     return dump(json) + "\n";
 }

@@ -23,9 +23,9 @@ std::string wordsOf(const core::Finding& finding)
     return words;
 }
 
-std::string ruleText(const RuleVerdict& rule)
+std::string ruleText(const RuleVerdict& rule, Facts facts)
 {
-    const std::string fact = password::englishOf(rule.fact);
+    const std::string fact = facts == Facts::Say ? password::englishOf(rule.fact) : std::string();
     return printable(password::englishOf(rule.asks)) + (fact.empty() ? std::string() : ": " + printable(fact))
         + "\n";
 }
@@ -41,6 +41,9 @@ Json verdictJson(const PolicyVerdict& verdict)
     Json json;
     json["title"] = password::englishOf(verdict.title);
     json["accepted"] = verdict.isAccepted;
+    json["unjudged"] = Json::array();
+    for (const char* id : verdict.unjudged())
+        json["unjudged"].push_back(id);
     json["rules"] = Json::array();
     for (const RuleVerdict& rule : verdict.rules)
         json["rules"].push_back({ { "id", rule.id }, { "outcome", password::idOf(rule.outcome) },
@@ -50,6 +53,15 @@ Json verdictJson(const PolicyVerdict& verdict)
     for (const core::Finding& remark : verdict.remarks)
         json["remarks"].push_back(remarkJson(remark));
     return json;
+}
+
+/// Where no cause is named, it is one of two.
+Failure notAPolicy(const core::Error& error)
+{
+    Failure failure = readFailure(error);
+    if (error.code == core::ErrorCode::InvalidEncoding && !error.cause)
+        failure.message += ": a member is there twice, or has a value of another kind than it takes";
+    return failure;
 }
 
 } // namespace
@@ -72,10 +84,21 @@ Outcome<> PolicyOptions::read(const core::StopFlag& stop)
     for (const std::string& name : m_policies) {
         const Input input = inputOf(name);
         const core::Bytes text = TRY(reading(readWhole(input, largestPolicy, stop)));
-        m_ownPolicies.push_back(TRY(reading(named(password::parseOwnPolicy(core::asText(text)), input))));
+        auto policy = named(password::parseOwnPolicy(core::asText(text)), input);
+        if (!policy)
+            return std::unexpected(notAPolicy(policy.error()));
+        m_ownPolicies.push_back(*std::move(policy));
     }
-    for (const std::string& text : m_rules)
-        m_siteRules.push_back(TRY(reading(password::parsePasswordRules(text))));
+    for (const std::string& text : m_rules) {
+        auto rules = password::parsePasswordRules(text);
+        if (!rules) {
+            rules.error().subject = m_rules.size() == 1
+                ? "--rules"
+                : "--rules, number " + std::to_string(m_siteRules.size() + 1) + ",";
+            return std::unexpected(readFailure(rules.error()));
+        }
+        m_siteRules.push_back(*std::move(rules));
+    }
     return {};
 }
 
@@ -98,15 +121,20 @@ bool isAcceptedByGiven(const std::vector<PolicyVerdict>& verdicts)
         &PolicyVerdict::isAccepted);
 }
 
-std::string textOf(const std::vector<PolicyVerdict>& verdicts)
+std::string textOf(std::span<const PolicyVerdict> verdicts, Facts facts)
 {
+    if (verdicts.empty())
+        return {};
     std::string text = "\nRules\n";
     for (const PolicyVerdict& verdict : verdicts) {
         text += std::string(verdict.isAccepted ? "  accepted  " : "  refused   ")
-            + printable(password::englishOf(verdict.title)) + "\n";
+            + printable(password::englishOf(verdict.title))
+            + (verdict.acceptance() == password::Acceptance::AsFarAsJudged ? ", as far as judged\n" : "\n");
         for (const RuleVerdict& rule : verdict.rules) {
             if (rule.outcome == RuleOutcome::Failed)
-                text += "            " + ruleText(rule);
+                text += "            " + ruleText(rule, facts);
+            if (rule.outcome == RuleOutcome::NotApplicable)
+                text += "            Not judged: " + ruleText(rule, facts);
         }
         for (const core::Finding& remark : verdict.remarks)
             text += "            " + printable(wordsOf(remark)) + ". " + remark.kind->why + "\n";

@@ -6,6 +6,8 @@
 #include "core/base/progress.h"
 #include "core/password/policy.h"
 
+#include <span>
+
 namespace cli {
 
 /// What password standards, policies and sites say of a password.
@@ -30,7 +32,9 @@ private:
 /// Whether all accept it that were given, be they a policy or the rules of a site.
 bool isAcceptedByGiven(const std::vector<core::password::PolicyVerdict>& verdicts);
 
-std::string textOf(const std::vector<core::password::PolicyVerdict>& verdicts);
+/// What was found of the password; it may tell some of it.
+enum class Facts : std::uint8_t { LeaveOut, Say };
+std::string textOf(std::span<const core::password::PolicyVerdict> verdicts, Facts facts);
 /// An object, by the policies' ids.
 Json jsonOf(const std::vector<core::password::PolicyVerdict>& verdicts);
 

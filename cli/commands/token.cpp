@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commands/token.h"
 
-#include "core/base/encoding.h"
 #include "core/token/api_key.h"
-#include "core/token/identifier.h"
 #include "core/token/random_token.h"
-#include "core/token/uuid.h"
+#include "core/token/uuid_reading.h"
 
 #include <algorithm>
 #include <array>
@@ -64,15 +62,20 @@ Outcome<token::Uuid> namespaceOf(const std::string& name)
         if (name == word)
             return token::uuidOf(space);
     }
-    const core::Result<token::Identifier> own = token::readIdentifier(name);
-    if (!own || own->kind != token::IdentifierKind::Uuid)
+    const core::Result<token::Uuid> own = token::readUuid(name);
+    if (!own)
         return std::unexpected(wrongUsage("--namespace is dns, url, oid, x500 or a UUID", name));
-    std::string digits = own->text;
-    std::erase(digits, '-');
-    token::Uuid uuid;
-    const core::Bytes bytes = TRY(reading(core::fromHex(digits)));
-    std::ranges::copy(bytes, uuid.bytes.begin());
-    return uuid;
+    return *own;
+}
+
+Outcome<token::Alphabet> alphabetOf(const std::string& characters)
+{
+    core::Result<token::Alphabet> alphabet = token::readAlphabet(characters);
+    if (!alphabet && !alphabet.error().cause)
+        return std::unexpected(wrongUsage("--alphabet needs two different characters at least"));
+    if (!alphabet)
+        return std::unexpected(wrongUsage(describe(alphabet.error())));
+    return *std::move(alphabet);
 }
 
 /// What an option holds is the caller's to put right.
@@ -171,8 +174,7 @@ Outcome<TokenCommand::Maker> TokenCommand::maker() const
     Maker made;
     const std::int64_t now = TRY(m_clock.milliseconds());
     if (m_alphabet || m_format == Format::NanoId) {
-        const token::Alphabet alphabet
-            = m_alphabet ? TRY(asked(token::readAlphabet(*m_alphabet))) : token::nanoIdAlphabet();
+        const token::Alphabet alphabet = m_alphabet ? TRY(alphabetOf(*m_alphabet)) : token::nanoIdAlphabet();
         constexpr double goodBits = 128;
         const double perSymbol = token::entropyBits(alphabet, 1);
         const std::size_t length = m_length ? static_cast<std::size_t>(*m_length)
@@ -220,36 +222,43 @@ Outcome<TokenCommand::Maker> TokenCommand::maker() const
     return made;
 }
 
+/// All before the first token.
+std::string TokenCommand::jsonHead(const Maker& made, std::uint64_t count) const
+{
+    Json json;
+    json["format"]
+        = m_alphabet ? "alphabet" : std::ranges::find(formats, m_format, &Choice<Format>::value)->word;
+    json["entropy_bits"] = made.entropy ? Json(*made.entropy) : Json(nullptr);
+    if (made.isCountedOn && count > 1) {
+        json["following_entropy_bits"] = nullptr;
+        json["remark"] = "random in the first; the others count on";
+    }
+    std::string head = dump(json);
+    head.resize(head.rfind('\n'));
+    return head + ",\n  \"tokens\": [\n    ";
+}
+
 Outcome<ExitCode> TokenCommand::run(Session& session)
 {
     TRY(refuseStrayOptions());
     Maker made = TRY(maker());
     const std::uint64_t count = m_count.value_or(1);
     TRY(m_output.open(session, core::io::Secrecy::Secret));
-    Json json;
-    if (session.wantsJson()) {
-        json["format"]
-            = m_alphabet ? "alphabet" : std::ranges::find(formats, m_format, &Choice<Format>::value)->word;
-        json["entropy_bits"] = made.entropy ? Json(*made.entropy) : Json(nullptr);
-        if (made.isCountedOn && count > 1) {
-            json["following_entropy_bits"] = nullptr;
-            json["remark"] = "random in the first; the others count on";
-        }
-        json["tokens"] = Json::array();
-    }
     for (std::uint64_t i = 0; i < count && !m_output.isBroken(); ++i) {
         if (session.stop().isRequested())
             return std::unexpected(readFailure(core::Error{ core::ErrorCode::Cancelled }));
         const SecureBytes text = TRY(reading(made.next()));
         if (session.wantsJson()) {
-            json["tokens"].push_back(core::asText(text.bytes()));
+            // As it grows: a list of many long tokens is not kept.
+            m_output.write(i == 0 ? jsonHead(made, count) : ",\n    ");
+            m_output.write(dump(Json(core::asText(text.bytes()))));
         } else {
             m_output.write(core::asText(text.bytes()));
             m_output.write("\n");
         }
     }
     if (session.wantsJson())
-        m_output.write(dump(json) + "\n");
+        m_output.write("\n  ]\n}\n");
     TRY(m_output.finish());
     if (!session.wantsJson() && made.entropy)
         session.say(bitsText(*made.entropy) + " random bits"

@@ -35,6 +35,7 @@ private:
 
     Outcome<> refuseStrayOptions() const;
     Outcome<Maker> maker() const;
+    std::string jsonHead(const Maker& made, std::uint64_t count) const;
 
     std::optional<std::uint64_t> m_bytes;
     Format m_format = Format::UrlSafe;

@@ -2,9 +2,11 @@
 #include "cli/commands/token_inspect.h"
 
 #include "cli/commands/finding_report.h"
-#include "core/token/api_key.h"
-#include "core/token/identifier.h"
+#include "core/token/pasted_token.h"
 
+#include <array>
+#include <charconv>
+#include <cmath>
 #include <utility>
 
 namespace cli {
@@ -22,17 +24,27 @@ std::string row(std::string name, std::string_view value)
 
 const char* titleOf(token::IdentifierKind kind)
 {
-    constexpr const char* titles[] = { "UUID", "ULID", "ObjectId", "KSUID", "NanoID, by its length" };
+    constexpr const char* titles[] = { "UUID", "ULID", "ObjectId", "KSUID", "NanoID" };
     return titles[static_cast<std::size_t>(kind)];
 }
 
 std::string kindText(const token::Identifier& identifier)
 {
     std::string text = titleOf(identifier.kind);
-    if (identifier.version)
+    if (identifier.kind == token::IdentifierKind::Uuid && identifier.guess == token::Guess::Constant)
+        text = identifier.text.front() == '0' ? "Nil UUID" : "Max UUID";
+    else if (identifier.version)
         text += ", version " + std::to_string(*identifier.version);
     else if (identifier.variant)
         text += std::string(", variant ") + token::idOf(*identifier.variant);
+    return identifier.doubt == token::Doubt::Length ? text + ", by its length" : text;
+}
+
+std::string findingLines(const std::vector<core::Finding>& findings)
+{
+    std::string text;
+    for (const core::Finding& finding : findings)
+        text += "\n" + printable(findingText(finding)) + ".\n  " + finding.kind->why + "\n";
     return text;
 }
 
@@ -50,9 +62,7 @@ std::string textOf(const token::Identifier& identifier)
     if (identifier.localId)
         text += row("local id", std::to_string(*identifier.localId));
     text += row("guess", token::idOf(identifier.guess));
-    for (const core::Finding& finding : identifier.findings)
-        text += "\n" + printable(findingText(finding)) + ".\n  " + finding.kind->why + "\n";
-    return text;
+    return text + findingLines(identifier.findings);
 }
 
 Json jsonOf(const token::Identifier& identifier)
@@ -73,7 +83,9 @@ Json jsonOf(const token::Identifier& identifier)
     json["local_id"] = numberOrNull(identifier.localId);
     json["local_domain"] = numberOrNull(identifier.localDomain);
     json["guess"] = token::idOf(identifier.guess);
-    json["random_bits"] = identifier.randomBits;
+    json["random_bits"] = numberOrNull(identifier.randomBits);
+    json["doubt"]
+        = identifier.doubt == token::Doubt::None ? Json(nullptr) : Json(token::idOf(identifier.doubt));
     json["parts"] = Json::array();
     for (const token::IdentifierPart& part : identifier.parts) {
         json["parts"].push_back({ { "role", token::idOf(part.role) }, { "start", part.offset },
@@ -83,56 +95,69 @@ Json jsonOf(const token::Identifier& identifier)
     return json;
 }
 
-struct FaultRow {
-    const char* id;
-    const char* words;
-};
-
-FaultRow rowOf(token::ApiKeyFault fault)
-{
-    switch (fault) {
-    case token::ApiKeyFault::None:
-        return { "none", "the checksum is right" };
-    case token::ApiKeyFault::NoPrefix:
-        return { "no-prefix", "no prefix stands in front of a _" };
-    case token::ApiKeyFault::BadPrefix:
-        return { "bad-prefix", "the prefix holds a character that none has" };
-    case token::ApiKeyFault::TooShort:
-        return { "too-short", "fewer than 36 characters follow the prefix" };
-    case token::ApiKeyFault::TooLong:
-        return { "too-long", "more than 36 characters follow the prefix" };
-    case token::ApiKeyFault::ForeignCharacter:
-        return { "foreign-character", "a character is neither a letter nor a digit" };
-    case token::ApiKeyFault::WrongChecksum:
-        return { "wrong-checksum", "the checksum is wrong: mistyped, cut, or made up" };
-    }
-    std::unreachable();
-}
-
-std::string keyText(const token::ApiKeyCheck& check)
+std::string textOf(const token::ApiKeyCheck& check)
 {
     std::string text = row("kind", "API key with a checksum") + row("prefix", check.prefix)
-        + row("checksum", rowOf(check.fault).words);
-    if (check.fault != token::ApiKeyFault::None)
-        text += row("at byte", std::to_string(check.at));
+        + row("checksum",
+            check.isChecksumRight ? "the checksum is right"
+                                  : "the checksum is wrong: mistyped, cut, or made up");
+    if (!check.isChecksumRight)
+        text += row("at byte", std::to_string(check.checksumAt));
     return text;
 }
 
-Json keyJson(const token::ApiKeyCheck& check)
+Json jsonOf(const token::ApiKeyCheck& check)
 {
-    const bool isRight = check.fault == token::ApiKeyFault::None;
-    return { { "kind", "api-key" }, { "prefix", check.prefix }, { "checksum_is_right", isRight },
-        { "fault", isRight ? Json(nullptr) : Json(rowOf(check.fault).id) },
-        { "at", isRight ? Json(nullptr) : Json(check.at) } };
+    return { { "kind", "api-key" }, { "prefix", check.prefix },
+        { "checksum_is_right", check.isChecksumRight },
+        { "fault", check.isChecksumRight ? Json(nullptr) : Json("wrong-checksum") },
+        { "at", check.isChecksumRight ? Json(nullptr) : Json(check.checksumAt) } };
 }
 
-/// Long enough, and with a prefix: no identifier looks like this.
-bool looksLikeApiKey(std::string_view text)
+const char* wordsOf(token::TokenAlphabet alphabet)
 {
-    constexpr std::size_t least = token::apiKeyRandomDigits;
-    const std::size_t separator = text.rfind('_');
-    return separator != std::string_view::npos && separator > 0 && separator <= token::mostPrefixCharacters
-        && text.size() - separator > least;
+    constexpr const char* words[] = { "digits", "hexadecimal digits", "Base32", "letters and digits",
+        "URL-safe Base64", "Base64", "any of ASCII" };
+    return words[static_cast<std::size_t>(alphabet)];
+}
+
+/// No more than it has: two decimals, rounded up.
+double roundedUp(double bits)
+{
+    return std::ceil(bits * 100) / 100;
+}
+
+std::string numberText(double number)
+{
+    std::array<char, 32> text{};
+    return { text.data(), std::to_chars(text.data(), text.data() + text.size(), number).ptr };
+}
+
+std::string textOf(const token::OpaqueToken& opaque)
+{
+    std::string text = row("kind", "unknown");
+    if (opaque.issuer)
+        text += row("issuer", std::string(opaque.issuer) + ", by its prefix");
+    text += row("length", std::to_string(opaque.length) + " characters")
+        + row("alphabet", wordsOf(opaque.alphabet));
+    if (opaque.mostBits)
+        text
+            += row("bits", numberText(roundedUp(*opaque.mostBits)) + " at most, if each character was drawn");
+    return text + findingLines(opaque.findings);
+}
+
+Json jsonOf(const token::OpaqueToken& opaque)
+{
+    Json json;
+    json["kind"] = "unknown";
+    json["issuer"] = opaque.issuer ? Json(opaque.issuer) : Json(nullptr);
+    json["length"] = opaque.length;
+    json["alphabet"] = token::idOf(opaque.alphabet);
+    json["most_bits"] = opaque.mostBits ? Json(roundedUp(*opaque.mostBits)) : Json(nullptr);
+    json["guess"] = token::idOf(token::Guess::Unknown);
+    json["random_bits"] = nullptr;
+    json["findings"] = findingsJson(opaque.findings);
+    return json;
 }
 
 } // namespace
@@ -140,6 +165,7 @@ bool looksLikeApiKey(std::string_view text)
 void TokenInspectCommand::declare(Options& options)
 {
     m_token.declare(options);
+    m_clock.declare(options);
     m_output.declare(options);
 }
 
@@ -152,22 +178,19 @@ Outcome<ExitCode> TokenInspectCommand::run(Session& session)
 {
     const core::SecureBytes input = TRY(m_token.read(session.stop()));
     const std::string_view text = core::asText(input.bytes());
-    const auto print = [&](const std::string& plain, const Json& json) -> Outcome<> {
-        TRY(m_output.open(session, core::io::Secrecy::Plain));
-        m_output.write(session.wantsJson() ? dump(json) + "\n" : plain);
-        return m_output.finish();
-    };
-    core::Result<token::Identifier> identifier = token::readIdentifier(text);
-    if (!identifier && looksLikeApiKey(text)) {
-        const token::ApiKeyCheck check = token::checkApiKey(text);
-        TRY(print(keyText(check), keyJson(check)));
-        return check.fault == token::ApiKeyFault::None ? ExitCode::Yes : ExitCode::No;
-    }
-    if (!identifier)
-        identifier.error().subject = "the token";
-    const token::Identifier found = TRY(reading(std::move(identifier)));
-    TRY(print(textOf(found), jsonOf(found)));
-    return ExitCode::Yes;
+    const token::Instant now{ .seconds = TRY(m_clock.seconds()) };
+    core::Result<token::PastedToken> pasted = token::readPastedToken(text, now);
+    if (!pasted)
+        pasted.error().subject = "the token";
+    const token::PastedToken found = TRY(reading(std::move(pasted)));
+    TRY(m_output.open(session, core::io::Secrecy::Plain));
+    m_output.write(std::visit(
+        [&session](
+            const auto& each) { return session.wantsJson() ? dump(jsonOf(each)) + "\n" : textOf(each); },
+        found));
+    TRY(m_output.finish());
+    const auto* const key = std::get_if<token::ApiKeyCheck>(&found);
+    return key && !key->isChecksumRight ? ExitCode::No : ExitCode::Yes;
 }
 
 } // namespace cli

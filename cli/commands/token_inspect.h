@@ -2,12 +2,13 @@
 #pragma once
 
 #include "cli/command.h"
+#include "cli/commands/clock_option.h"
 #include "cli/commands/sample_input.h"
 #include "cli/output.h"
 
 namespace cli {
 
-/// What a UUID, a ULID or an API key says of itself.
+/// What a UUID, a ULID, an API key or another token says of itself.
 class TokenInspectCommand final : public Command {
 public:
     void declare(Options& options) override;
@@ -16,6 +17,7 @@ public:
 
 private:
     SampleInput m_token{ "token", "the token" };
+    ClockOption m_clock;
     Output m_output;
 };
 

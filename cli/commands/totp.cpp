@@ -78,10 +78,37 @@ std::string driftText(const token::Drift& drift)
         + (isAhead ? "ahead" : "behind");
 }
 
-std::string textOf(const token::CodeCheck& check)
+/// Only --start can be later than now.
+Outcome<> refuseBeforeStart(const OtpQuestion& question, std::int64_t now)
 {
-    if (!check.isAccepted)
-        return "refused: no code of the window is this one";
+    for (const token::OtpAccount& account : question.accounts) {
+        if (account.parameters.kind != CodeKind::Hotp && now < account.parameters.start)
+            return std::unexpected(
+                wrongUsage("--start is later than the time that the code is for: there is no code yet"));
+    }
+    return {};
+}
+
+std::string refusalOf(token::CodeVerdict verdict, const token::CodeParameters& parameters)
+{
+    const std::string length = std::to_string(token::codeLength(parameters));
+    switch (verdict) {
+    case token::CodeVerdict::WrongLength:
+        return "refused: the code does not have " + length + " characters";
+    case token::CodeVerdict::ForeignCharacter:
+        return parameters.kind == CodeKind::Steam ? "refused: it holds a character that Steam does not use"
+                                                  : "refused: it holds something else than digits";
+    case token::CodeVerdict::Accepted:
+    case token::CodeVerdict::NotInWindow:
+        break;
+    }
+    return "refused: no code of the window is this one";
+}
+
+std::string textOf(const token::CodeCheck& check, const token::CodeParameters& parameters)
+{
+    if (!check.isAccepted())
+        return refusalOf(check.verdict, parameters);
     std::string text = "accepted";
     if (check.offset != 0)
         text += ", " + stepsText(check.offset);
@@ -95,8 +122,10 @@ std::string textOf(const token::CodeCheck& check)
 Json jsonOf(const token::CodeCheck& check)
 {
     Json json;
-    json["accepted"] = check.isAccepted;
-    json["offset_steps"] = check.isAccepted ? Json(check.offset) : Json(nullptr);
+    json["accepted"] = check.isAccepted();
+    json["verdict"] = token::idOf(check.verdict);
+    json["step"] = check.step ? Json(*check.step) : Json(nullptr);
+    json["offset_steps"] = check.isAccepted() ? Json(check.offset) : Json(nullptr);
     json["drift_least_seconds"] = check.drift ? Json(check.drift->least) : Json(nullptr);
     json["drift_most_seconds"] = check.drift ? Json(check.drift->most) : Json(nullptr);
     if (check.nextCounter)
@@ -121,8 +150,9 @@ Outcome<std::vector<core::crypto::Primitive>> TotpNowCommand::primitives() const
 Outcome<ExitCode> TotpNowCommand::run(Session& session)
 {
     const OtpQuestion question = TRY(m_input.read(session.stop()));
-    sayFindings(session, question.findings, core::Severity::Low);
     const std::int64_t now = TRY(m_clock.seconds());
+    TRY(refuseBeforeStart(question, now));
+    sayFindings(session, question.findings, core::Severity::Low);
     const bool isAlone = question.accounts.size() == 1;
     std::string text;
     Json list = Json::array();
@@ -167,14 +197,17 @@ Outcome<ExitCode> TotpVerifyCommand::run(Session& session)
     if (question.accounts.size() > 1)
         return std::unexpected(wrongUsage("the export holds " + std::to_string(question.accounts.size())
             + " accounts; assay totp uri prints the address of each"));
+    const std::int64_t now = TRY(m_clock.seconds());
+    TRY(refuseBeforeStart(question, now));
     sayFindings(session, question.findings, core::Severity::Low);
     const token::OtpAccount& account = question.accounts.front();
-    const token::CodeCheck check = TRY(reading(token::verifyCode(account.secret.bytes(), account.parameters,
-        core::asText(code.bytes()), TRY(m_clock.seconds()), m_window.value_or(1))));
+    const token::CodeCheck check = TRY(reading(token::verifyCode(
+        account.secret.bytes(), account.parameters, core::asText(code.bytes()), now, m_window.value_or(1))));
     TRY(m_output.open(session, core::io::Secrecy::Plain));
-    m_output.write(session.wantsJson() ? dump(jsonOf(check)) + "\n" : textOf(check) + "\n");
+    m_output.write(
+        session.wantsJson() ? dump(jsonOf(check)) + "\n" : textOf(check, account.parameters) + "\n");
     TRY(m_output.finish());
-    return check.isAccepted ? ExitCode::Yes : ExitCode::No;
+    return check.isAccepted() ? ExitCode::Yes : ExitCode::No;
 }
 
 } // namespace cli

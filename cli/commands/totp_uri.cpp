@@ -2,6 +2,7 @@
 #include "cli/commands/totp_uri.h"
 
 #include "cli/commands/finding_report.h"
+#include "core/base/text.h"
 #include "core/token/otpauth_migration.h"
 #include "core/token/otpauth_uri.h"
 #include "core/token/qr_code.h"
@@ -42,6 +43,47 @@ Outcome<Json> jsonOf(const token::OtpAccount& account)
     return json;
 }
 
+enum class Form : std::uint8_t { Otpauth, Migration };
+
+Failure failureOf(const core::Error& error, Form form)
+{
+    Failure failure = readFailure(error);
+    if (error.code == core::ErrorCode::NotInThisFormat)
+        failure.message = (form == Form::Migration ? "an export has no place for "
+                                                   : "an otpauth address has no place for ")
+            + error.subject;
+    return failure;
+}
+
+core::Result<SecureBytes> addressOf(const token::OtpAccount& account, Form form)
+{
+    if (form == Form::Otpauth)
+        return token::writeOtpauthUri(account);
+    auto addresses = token::writeMigrations({ &account, 1 });
+    if (!addresses)
+        return std::unexpected(addresses.error());
+    return std::move(addresses->front());
+}
+
+Outcome<token::QrCode> drawn(std::string_view address)
+{
+    core::Result<token::QrCode> code = token::makeQrCode(address);
+    if (!code && code.error().code == core::ErrorCode::TooLarge)
+        return std::unexpected(Failure{ .exitCode = ExitCode::BadInput,
+            .id = core::idOf(code.error().code),
+            .message = "an address of " + std::to_string(address.size()) + " bytes fits into no QR code" });
+    return reading(std::move(code));
+}
+
+/// "codes-2.svg" where there are several.
+std::filesystem::path numbered(const std::filesystem::path& file, std::size_t number)
+{
+    std::filesystem::path name = file.stem();
+    name += "-" + std::to_string(number);
+    name += file.extension();
+    return file.parent_path() / name;
+}
+
 } // namespace
 
 void TotpUriCommand::declare(Options& options)
@@ -50,10 +92,10 @@ void TotpUriCommand::declare(Options& options)
     options.text("--issuer", m_issuer, "NAME", "Whose account it is");
     options.text("--account", m_account, "NAME", "The name of the account");
     options.flag(
-        "--migration", m_asMigration, "One otpauth-migration address, as Google Authenticator reads it");
+        "--migration", m_asMigration, "As Google Authenticator exports them, ten accounts in one address");
     options.flag("--qr", m_wantsQr, "Print it as a QR code of block characters");
     options.text("--qr-out", m_pictureFile, "FILE",
-        "Write it as a QR code to FILE, an SVG picture that only you may read");
+        "Write it as a QR code to FILE, an SVG picture that only you may read; several are numbered");
     m_output.declare(options);
 }
 
@@ -70,36 +112,75 @@ Outcome<> TotpUriCommand::refuseStrayOptions(const OtpQuestion& question) const
     if (question.accounts.size() > 1 && m_pictureFile && !m_asMigration)
         return std::unexpected(wrongUsage("--qr-out is for one address; the export holds "
             + std::to_string(question.accounts.size()) + " accounts; give --migration"));
-    if (!question.isUri && !m_account)
+    for (const auto& [option, name] :
+        { std::pair("--issuer", &m_issuer), std::pair("--account", &m_account) }) {
+        if (*name && core::firstInvalidUtf8(**name))
+            return std::unexpected(wrongUsage(std::string(option) + " is not UTF-8"));
+    }
+    if (!question.isUri && (!m_account || m_account->empty()))
         return std::unexpected(wrongUsage("a bare secret needs --account, best with --issuer"));
     if (m_wantsQr && (m_pictureFile || m_output.file()))
         return std::unexpected(wrongUsage("--qr is for a terminal; for a file give --qr-out alone"));
     return {};
 }
 
-Outcome<std::vector<SecureBytes>> TotpUriCommand::addresses(OtpQuestion& question) const
+Outcome<std::vector<SecureBytes>> TotpUriCommand::addresses(OtpQuestion& question, Failed& failed) const
 {
+    const Form form = m_asMigration ? Form::Migration : Form::Otpauth;
     std::vector<SecureBytes> addresses;
-    if (m_asMigration) {
-        token::OtpMigration migration;
-        migration.accounts = std::move(question.accounts);
-        addresses.push_back(TRY(reading(token::writeMigration(migration))));
-        question.accounts = std::move(migration.accounts);
-        return addresses;
+    std::vector<token::OtpAccount> written;
+    const bool isAlone = question.accounts.size() == 1;
+    for (token::OtpAccount& account : question.accounts) {
+        core::Result<SecureBytes> address = addressOf(account, form);
+        if (!address) {
+            Failure failure = failureOf(address.error(), form);
+            if (isAlone)
+                return std::unexpected(failure);
+            failed.emplace_back(titleOf(account), std::move(failure));
+            continue;
+        }
+        written.push_back(std::move(account));
+        addresses.push_back(*std::move(address));
     }
-    for (const token::OtpAccount& account : question.accounts)
-        addresses.push_back(TRY(reading(token::writeOtpauthUri(account))));
-    return addresses;
+    question.accounts = std::move(written);
+    if (!m_asMigration || question.accounts.empty())
+        return addresses;
+    return reading(token::writeMigrations(question.accounts));
 }
 
-Outcome<> TotpUriCommand::writePicture(std::string_view address) const
+Outcome<> TotpUriCommand::writePicture(std::string_view address, const std::filesystem::path& file) const
 {
-    const std::string svg = token::qrCodeSvg(TRY(reading(token::makeQrCode(address))));
+    const std::string svg = token::qrCodeSvg(TRY(drawn(address)));
     const auto existing = m_output.mayReplace() ? core::io::Existing::Replace : core::io::Existing::Refuse;
     core::io::FileSink sink
-        = TRY(writing(core::io::FileSink::create(*m_pictureFile, core::io::Secrecy::Secret, existing)));
+        = TRY(writing(core::io::FileSink::create(file, core::io::Secrecy::Secret, existing)));
     TRY(writing(sink.write(core::asBytes(svg))));
     return writing(sink.commit());
+}
+
+Outcome<> TotpUriCommand::writePictures(const std::vector<SecureBytes>& addresses) const
+{
+    for (std::size_t i = 0; i < addresses.size(); ++i)
+        TRY(writePicture(core::asText(addresses[i].bytes()),
+            addresses.size() == 1 ? std::filesystem::path(*m_pictureFile) : numbered(*m_pictureFile, i + 1)));
+    return {};
+}
+
+Outcome<Json> TotpUriCommand::json(
+    const OtpQuestion& question, const std::vector<SecureBytes>& addresses, const Failed& failed)
+{
+    Json json;
+    json["accounts"] = Json::array();
+    json["addresses"] = Json::array();
+    json["failed"] = Json::array();
+    for (const token::OtpAccount& account : question.accounts)
+        json["accounts"].push_back(TRY(jsonOf(account)));
+    for (const SecureBytes& address : addresses)
+        json["addresses"].push_back(core::asText(address.bytes()));
+    for (const auto& [title, failure] : failed)
+        json["failed"].push_back({ { "account", title }, { "error", cli::jsonOf(failure) } });
+    json["findings"] = findingsJson(question.findings);
+    return json;
 }
 
 Outcome<ExitCode> TotpUriCommand::run(Session& session)
@@ -110,32 +191,31 @@ Outcome<ExitCode> TotpUriCommand::run(Session& session)
         question.accounts.front().issuer = *m_issuer;
     if (m_account)
         question.accounts.front().name = *m_account;
-    const std::vector<SecureBytes> made = TRY(addresses(question));
+    Failed failed;
+    const std::vector<SecureBytes> made = TRY(addresses(question, failed));
     if (!session.wantsJson())
         sayFindings(session, question.findings, core::Severity::Info);
+    for (const auto& [title, failure] : failed) {
+        Failure named = failure;
+        named.message = printable(title) + ": " + failure.message;
+        session.failed(named);
+    }
     if (m_pictureFile)
-        TRY(writePicture(core::asText(made.front().bytes())));
+        TRY(writePictures(made));
     if (m_pictureFile && !session.wantsJson() && !m_output.file())
-        return ExitCode::Yes;
+        return session.exitCode();
     TRY(m_output.open(session, core::io::Secrecy::Secret));
-    Json json;
-    json["accounts"] = Json::array();
-    json["addresses"] = Json::array();
-    for (const token::OtpAccount& account : question.accounts)
-        json["accounts"].push_back(TRY(jsonOf(account)));
+    if (session.wantsJson())
+        m_output.write(dump(TRY(json(question, made, failed))) + "\n");
     for (const SecureBytes& address : made) {
         const std::string_view text = core::asText(address.bytes());
-        json["addresses"].push_back(text);
         if (m_wantsQr && !session.wantsJson())
-            m_output.write(token::qrCodeText(TRY(reading(token::makeQrCode(text)))));
+            m_output.write(token::qrCodeText(TRY(drawn(text))));
         else if (!session.wantsJson())
             m_output.write(std::string(text) + "\n");
     }
-    json["findings"] = findingsJson(question.findings);
-    if (session.wantsJson())
-        m_output.write(dump(json) + "\n");
     TRY(m_output.finish());
-    return ExitCode::Yes;
+    return session.exitCode();
 }
 
 } // namespace cli

@@ -5,6 +5,9 @@
 #include "cli/commands/otp_input.h"
 #include "cli/output.h"
 
+#include <filesystem>
+#include <utility>
+
 namespace cli {
 
 /// The otpauth address of a secret, or of what an address or an export holds; as text, QR code or picture.
@@ -15,9 +18,16 @@ public:
     Outcome<ExitCode> run(Session& session) override;
 
 private:
+    /// The title of an account that the format cannot hold, and why.
+    using Failed = std::vector<std::pair<std::string, Failure>>;
+
     Outcome<> refuseStrayOptions(const OtpQuestion& question) const;
-    Outcome<std::vector<core::SecureBytes>> addresses(OtpQuestion& question) const;
-    Outcome<> writePicture(std::string_view address) const;
+    /// Leaves in the question the accounts that are in the addresses.
+    Outcome<std::vector<core::SecureBytes>> addresses(OtpQuestion& question, Failed& failed) const;
+    Outcome<> writePicture(std::string_view address, const std::filesystem::path& file) const;
+    Outcome<> writePictures(const std::vector<core::SecureBytes>& addresses) const;
+    static Outcome<Json> json(
+        const OtpQuestion& question, const std::vector<core::SecureBytes>& addresses, const Failed& failed);
 
     OtpInput m_input;
     std::optional<std::string> m_issuer;

@@ -94,6 +94,9 @@ private Q_SLOTS:
     void ctrlCRestoresTheEcho();
     void requestToEndRestoresTheEcho();
     void endOfInputIsNoKey();
+    void asksTwiceForANewSecret_data();
+    void asksTwiceForANewSecret();
+    void saysNothingOnTheScreenThatTellsAPassword();
 
 private:
     tests::Command hmac(const std::vector<std::string>& options = {}) const;
@@ -162,6 +165,27 @@ void PromptTest::asksThoughTheStreamsAreElsewhere()
     const std::optional<Ended> ended = process.waitFor(10s);
     QVERIFY(ended);
     QCOMPARE(ended->output, expected("Jefe"));
+}
+
+/// Ranks, exact guesses, lengths and the list would name a word to whoever looks on.
+void PromptTest::saysNothingOnTheScreenThatTellsAPassword()
+{
+    tests::put(m_folder.path() / "password", "congratulations");
+    const std::string command = "exec assay password check --password-file password --attacker 1 ";
+    const auto checkOnScreen = [&](const std::string& options) {
+        return tests::run({ .words = { "sh", "-c", command + options + " >" + m_terminal->path() },
+                              .folder = m_folder.path() })
+            .exitCode;
+    };
+    QCOMPARE(checkOnScreen(""), 0);
+    QVERIFY2(m_terminal->shows("Score 0 of 4, under 10^3 guesses, 8 characters or more\r\n"),
+        m_terminal->screen().c_str());
+    QVERIFY(m_terminal->shows("  ****  under 10^3      A word of a list\r\n"));
+    QVERIFY(m_terminal->shows("say more"));
+    for (const char* const part : { "777", "778", "15 char", "film", "minutes", "NIST", "*****" })
+        QVERIFY2(!m_terminal->screen().contains(part), part);
+    QCOMPARE(checkOnScreen("--show"), 0);
+    QVERIFY(m_terminal->shows("congratulations  777"));
 }
 
 void PromptTest::takesWhatIsTypedAsItWasMeant_data()
@@ -234,6 +258,45 @@ void PromptTest::endOfInputIsNoKey()
     QVERIFY(ended);
     QCOMPARE(ended->exitCode, 130);
     QCOMPARE(ended->output, std::string());
+}
+
+void PromptTest::asksTwiceForANewSecret_data()
+{
+    QTest::addColumn<QByteArray>("again");
+    QTest::addColumn<int>("exitCode");
+    QTest::addColumn<QByteArray>("message");
+    QTest::newRow("the same") << QByteArray("correct horse\n") << 0 << QByteArray();
+    QTest::newRow("a slip") << QByteArray("correct hores\n") << 3
+                            << QByteArray("assay: the two entries of the password differ\n");
+    QTest::newRow("too short") << QByteArray("correct\n") << 3
+                               << QByteArray("assay: the two entries of the password differ\n");
+    QTest::newRow("nothing") << QByteArray("\n") << 3
+                             << QByteArray("assay: the two entries of the password differ\n");
+    QTest::newRow("the end") << QByteArray("\x04") << 130 << QByteArray("assay: Cancelled\n");
+}
+
+void PromptTest::asksTwiceForANewSecret()
+{
+    QFETCH(QByteArray, again);
+    QFETCH(int, exitCode);
+    QFETCH(QByteArray, message);
+
+    Process process({ .words = { "assay", "passhash", "create", "--algorithm", "bcrypt", "--cost", "4" },
+        .folder = m_folder.path(),
+        .inputDescriptor = m_terminal->device(),
+        .terminal = m_terminal->path() });
+    QVERIFY(m_terminal->shows("Enter the password: "));
+    QVERIFY(tests::eventually([&] { return !m_terminal->echoes(); }));
+    m_terminal->type("correct horse\n");
+    QVERIFY(m_terminal->shows("Repeat the password: "));
+    QVERIFY(tests::eventually([&] { return !m_terminal->echoes(); }));
+    m_terminal->type(again.toStdString());
+    const std::optional<Ended> ended = process.waitFor(10s);
+    QVERIFY(ended);
+    QCOMPARE(ended->exitCode, exitCode);
+    QCOMPARE(ended->messages, message.toStdString());
+    QCOMPARE(ended->output.starts_with("$2b$04$"), exitCode == 0);
+    QVERIFY(m_terminal->echoes());
 }
 
 QTEST_GUILESS_MAIN(PromptTest)
