@@ -59,6 +59,13 @@ QLatin1StringView iconOf(Tone tone)
     std::unreachable();
 }
 
+QLatin1StringView markOf(Tone tone)
+{
+    if (tone == Tone::Ok)
+        return "check"_L1;
+    return tone == Tone::Danger ? "clear"_L1 : iconOf(tone);
+}
+
 QSize badgeSize(const QWidget& widget, const QString& word)
 {
     const int text = QFontMetrics(badgeFont(widget)).horizontalAdvance(word);

@@ -31,6 +31,8 @@ int paintBadge(QPainter& painter, const QWidget& widget, const QRect& rect, Tone
 QSize badgeSize(const QWidget& widget, const QString& word);
 /// The icon that stands for a tone: a tick, an i, a triangle, an octagon.
 QLatin1StringView iconOf(Tone tone);
+/// The same for a stamp, which is an octagon itself: a tick and a cross without a shape around them.
+QLatin1StringView markOf(Tone tone);
 
 /// A grade, a number, a tick or a cross in cut corners; 64 units, 36 when small, 72 for a grade.
 class Stamp : public QWidget {

@@ -94,7 +94,6 @@ void Button::followAction(QAction* action, bool iconOnly)
         }
         setIcon(action->icon());
         setEnabled(action->isEnabled());
-        setVisible(action->isVisible());
         setCheckable(action->isCheckable());
         setChecked(action->isChecked());
     };

@@ -35,7 +35,7 @@ public:
     /// For a button that shows only its icon: accessible name and tooltip, with the shortcut if there is one.
     void setName(const QString& name, const QKeySequence& shortcut = {});
     /// Text, icon, state and click of the action, from now on; `iconOnly` puts the text into the name. Of an
-    /// action with a menu, the click opens it below.
+    /// action with a menu, the click opens it below. Whether there is room to show it, its owner knows.
     void followAction(QAction* action, bool iconOnly = false);
     /// A chevron after the text says that a click opens a menu.
     void setOpensMenu(bool opensMenu);

@@ -12,12 +12,20 @@
 namespace gui {
 namespace {
 
+using namespace Qt::Literals::StringLiterals;
+
 constexpr int ringSide = 18;
 constexpr int ringGap = 7;
 constexpr double ringLine = 2.5;
 constexpr int top = 90 * 16;
 constexpr int wholeCircle = 360 * 16;
 constexpr qint64 widestNumber = 88;
+
+/// A number and its unit stay in one line.
+QString unbroken(QString words)
+{
+    return words.replace(u"%1 "_s, u"%1"_s + QChar::Nbsp);
+}
 
 } // namespace
 
@@ -67,9 +75,9 @@ QString CountdownRing::sentence(qint64 seconds) const
     case Words::None:
         return {};
     case Words::Seconds:
-        return tr("%1 s").arg(seconds);
+        return unbroken(tr("%1 s")).arg(seconds);
     case Words::ClearsIn:
-        return tr("Clears in %1 s").arg(seconds);
+        return unbroken(tr("Clears in %1 s")).arg(seconds);
     }
     std::unreachable();
 }

@@ -4,6 +4,7 @@
 #include "gui/widgets/announcement.h"
 #include "gui/widgets/badge.h"
 #include "gui/widgets/style/assay_style.h"
+#include "gui/widgets/style/font_size.h"
 #include "gui/widgets/style/icon.h"
 #include "gui/widgets/style/paint.h"
 #include "gui/widgets/style/parts.h"
@@ -244,9 +245,7 @@ void FindingDelegate::paintCaption(
             place(option, start, room.y(), width, room.height()), int(lineStart) | Qt::TextSingleLine, text);
         start += width;
     }
-    QFont font = style.font(TextRole::Data);
-    font.setPixelSize(style.font(TextRole::Caption).pixelSize());
-    painter.setFont(font);
+    painter.setFont(withSizeOf(style.font(TextRole::Data), style.font(TextRole::Caption)));
     const int width = std::max(0, room.right() + 1 - start);
     painter.drawText(place(option, start, room.y(), width, room.height()),
         int(lineStart) | Qt::TextSingleLine,

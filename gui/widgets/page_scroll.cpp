@@ -42,7 +42,9 @@ struct PageScroll::Parts {
     void arrange(const QWidget& owner)
     {
         const int start = u(owner, isNarrow ? 16 : 24);
-        const int end = qMax(start, area->viewport()->width() - start - u(owner, widestColumn));
+        // The scroll bar stands in the margin: nothing moves when it comes and goes.
+        const int bar = area->width() - area->viewport()->width();
+        const int end = qMax(u(owner, 4), qMax(start, area->width() - start - u(owner, widestColumn)) - bar);
         const int vertical = u(owner, 20);
         if (owner.layoutDirection() == Qt::LeftToRight)
             column->setContentsMargins(start, vertical, end, vertical);

@@ -9,9 +9,11 @@
 #include <QDragEnterEvent>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPainter>
 #include <QScopedValueRollback>
 #include <QSignalBlocker>
 #include <QStringDecoder>
+#include <QStyleOptionFrame>
 
 #include <algorithm>
 #include <utility>
@@ -25,6 +27,7 @@ namespace {
 constexpr int eyeSide = 28;
 constexpr int eyeMargin = 2;
 constexpr int bulletSpacing = 5;
+constexpr int bulletsOfAnySecret = 12;
 constexpr qsizetype usualRoom = 1024; ///< in characters
 
 bool isRevealKey(const QKeyEvent& event)
@@ -219,6 +222,41 @@ bool SecretEdit::event(QEvent* event)
         place();
     }
     return isTaken;
+}
+
+void SecretEdit::paintEvent(QPaintEvent* event)
+{
+    if (styleOf(*this).isPresenting() && !isRevealed() && !text().isEmpty())
+        paintMaskOfOneLength();
+    else
+        LineEdit::paintEvent(event);
+}
+
+void SecretEdit::paintMaskOfOneLength()
+{
+    QStyleOptionFrame frame;
+    initStyleOption(&frame);
+    QPainter painter(this);
+    style()->drawPrimitive(QStyle::PE_PanelLineEdit, &frame, &painter, this);
+    const int inset = u(*this, 2);
+    const QRect letters = style()
+                              ->subElementRect(QStyle::SE_LineEditContents, &frame, this)
+                              .marginsRemoved(textMargins())
+                              .adjusted(inset, 0, -inset, 0);
+    const QString bullets(
+        bulletsOfAnySecret, QChar(style()->styleHint(QStyle::SH_LineEdit_PasswordCharacter)));
+    painter.setFont(font());
+    painter.setPen(palette().color(QPalette::Text));
+    const auto side = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute);
+    painter.drawText(letters, side | int(Qt::AlignVCenter) | Qt::TextSingleLine, bullets);
+    if (!hasFocus() || isReadOnly())
+        return;
+    // Where the next letter goes would be no secret at the end alone; so it is always there.
+    const int end = std::min(painter.fontMetrics().horizontalAdvance(bullets), letters.width());
+    const int height = painter.fontMetrics().height();
+    const QRect cursor(
+        letters.x() + end, letters.center().y() - height / 2, std::max(1, u(*this, 1)), height);
+    painter.fillRect(QStyle::visualRect(layoutDirection(), letters, cursor), palette().color(QPalette::Text));
 }
 
 void SecretEdit::keyPressEvent(QKeyEvent* event)

@@ -10,7 +10,8 @@ namespace gui {
 class Button;
 
 /// A masked line edit with an eye; the text is shown only while the eye, or Ctrl+H, is held down, and never
-/// mouse-selectable then. take() is the only way out.
+/// mouse-selectable then. While the window is presented to others its mask does not tell the length. take()
+/// is the only way out.
 class SecretEdit : public LineEdit {
     Q_OBJECT
 public:
@@ -35,6 +36,7 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void keyReleaseEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
@@ -49,6 +51,7 @@ protected:
 
 private:
     void reveal();
+    void paintMaskOfOneLength();
     void setEcho(EchoMode mode);
     /// As clear(), but nothing of it stays in memory.
     void empty();

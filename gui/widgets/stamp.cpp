@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/widgets/badge.h"
 #include "gui/widgets/style/assay_style.h"
+#include "gui/widgets/style/font_size.h"
 #include "gui/widgets/style/icon.h"
 #include "gui/widgets/style/paint.h"
 
@@ -73,9 +74,7 @@ void Stamp::paintEvent(QPaintEvent*)
             QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, { icon, icon }, square), color);
         return;
     }
-    QFont font = styleOf(*this).font(TextRole::Stamp);
-    font.setPixelSize(qMax(1, qRound(font.pixelSize() * m_side / regularSide)));
-    painter.setFont(font);
+    painter.setFont(scaled(styleOf(*this).font(TextRole::Stamp), m_side / regularSide));
     painter.setPen(color);
     // Right to left "A+" would become "+A".
     painter.setLayoutDirection(Qt::LeftToRight);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui/widgets/style/assay_style.h"
+#include "tests/gui/test_font.h"
 
 #include <QApplication>
 #include <QStandardPaths>
@@ -14,10 +15,7 @@
         QStandardPaths::setTestModeEnabled(true);                                                            \
         QApplication application(argc, argv);                                                                \
         QApplication::setApplicationName(QStringLiteral("assay-test"));                                      \
-        QFont font(QStringList{                                                                              \
-            QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans") });          \
-        font.setPixelSize(13);                                                                               \
-        QApplication::setFont(font);                                                                         \
+        QApplication::setFont(tests::windowFont());                                                          \
         QApplication::setStyle(                                                                              \
             new gui::AssayStyle(gui::tokensFor(gui::Scheme::Light, gui::Contrast::Normal)));                 \
         Test test;                                                                                           \

@@ -2,6 +2,7 @@
 #include "gui/widgets/style/assay_style.h"
 
 #include "gui/widgets/style/focus_ring.h"
+#include "gui/widgets/style/font_size.h"
 #include "gui/widgets/style/parts.h"
 
 #include <QAbstractButton>
@@ -71,6 +72,14 @@ Face faceOf(TextRole role)
     std::unreachable();
 }
 
+void updateAll()
+{
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget* widget : widgets) {
+        widget->update();
+    }
+}
+
 } // namespace
 
 AssayStyle::AssayStyle(Tokens tokens)
@@ -86,10 +95,13 @@ void AssayStyle::setTokens(Tokens tokens)
     QApplication::setPalette(standardPalette());
     QToolTip::setPalette(standardPalette());
     // Where a colour is in no palette.
-    const QWidgetList widgets = QApplication::allWidgets();
-    for (QWidget* widget : widgets) {
-        widget->update();
-    }
+    updateAll();
+}
+
+void AssayStyle::setPresenting(bool isPresenting)
+{
+    if (std::exchange(m_isPresenting, isPresenting) != isPresenting)
+        updateAll();
 }
 
 bool AssayStyle::hasMoreContrast() const
@@ -105,12 +117,7 @@ int AssayStyle::u(double units) const
 QFont AssayStyle::font(TextRole role) const
 {
     const Face face = faceOf(role);
-    QFont font = QApplication::font();
-    if (font.pixelSize() > 0) {
-        font.setPixelSize(int(std::lround(font.pixelSize() * face.size)));
-    } else {
-        font.setPointSizeF(font.pointSizeF() * face.size);
-    }
+    QFont font = scaled(QApplication::font(), face.size);
     if (face.isMonospace) {
         font.setFamilies({ u"JetBrains Mono"_s, u"Noto Sans Mono"_s,
             QFontDatabase::systemFont(QFontDatabase::FixedFont).family() });

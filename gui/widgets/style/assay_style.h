@@ -34,6 +34,9 @@ public:
     /// Also sets the application's palette; every widget repaints.
     void setTokens(Tokens tokens);
     bool hasMoreContrast() const;
+    /// The window is shown to others: no mask tells how long a secret is.
+    bool isPresenting() const { return m_isPresenting; }
+    void setPresenting(bool isPresenting);
 
     /// Pixels for `units` at the application font: 1 unit is 1 pixel at a font of 13 pixels.
     int u(double units) const;
@@ -66,6 +69,7 @@ public:
 
 private:
     Tokens m_tokens;
+    bool m_isPresenting = false;
     FocusRing* m_focusRing;
 };
 

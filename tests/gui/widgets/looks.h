@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui/widgets/style/assay_style.h"
+#include "tests/gui/test_font.h"
 
 #include <QApplication>
 #include <QFont>
@@ -21,12 +22,7 @@ public:
     Looks(const Looks&) = delete;
     Looks& operator=(const Looks&) = delete;
 
-    void zoom(int percent)
-    {
-        QFont font = QApplication::font();
-        font.setPixelSize(13 * percent / 100);
-        QApplication::setFont(font);
-    }
+    void zoom(int percent) { QApplication::setFont(tests::windowFont(percent)); }
     void scheme(gui::Scheme scheme) { style().setTokens(gui::tokensFor(scheme, gui::Contrast::Normal)); }
     void rightToLeft() { QApplication::setLayoutDirection(Qt::RightToLeft); }
 

@@ -12,6 +12,8 @@
 
 #include <QAccessible>
 #include <QLineEdit>
+#include <QScopeGuard>
+#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -101,6 +103,45 @@ private Q_SLOTS:
         QCOMPARE(width, badgeSize(widget, u"Match"_s).width());
         QCOMPARE(qAlpha(image.pixel(299 - width, 20)), 0);
         QCOMPARE(image.pixelColor(299, 20), tokensOf(widget).ok);
+    }
+
+    void stampsShowTheirMarkInPixelsAndInPoints()
+    {
+        const QFont before = QApplication::font();
+        const auto back = qScopeGuard([&] { QApplication::setFont(before); });
+        const auto ink = [](int side) {
+            Stamp stamp;
+            stamp.setVerdict(Tone::Danger, u"E"_s, u"Grade E"_s);
+            stamp.setSide(side);
+            stamp.resize(stamp.sizeHint());
+            const int inset = side / 4;
+            return countOf(painted(stamp), tokensOf(stamp).danger,
+                QRect(inset, inset, side - 2 * inset, side - 2 * inset));
+        };
+        QFont font = before;
+        font.setPixelSize(13);
+        QApplication::setFont(font);
+        const int regular = ink(64);
+        const int small = ink(36);
+        font.setPointSizeF(13 * 72 / QGuiApplication::primaryScreen()->logicalDotsPerInchY());
+        QApplication::setFont(font);
+        QVERIFY2(regular > 40 && small > 8, qPrintable(u"%1 %2"_s.arg(regular).arg(small)));
+        QVERIFY2(qAbs(ink(64) - regular) < regular / 2, qPrintable(QString::number(ink(64))));
+        QVERIFY2(qAbs(ink(36) - small) < small, qPrintable(QString::number(ink(36))));
+    }
+
+    void stampsHaveNoShapeInTheirs_data()
+    {
+        QTest::addColumn<Tone>("tone");
+        QTest::addColumn<QString>("icon");
+        QTest::newRow("ok") << Tone::Ok << u"check"_s;
+        QTest::newRow("danger") << Tone::Danger << u"clear"_s;
+        QTest::newRow("caution") << Tone::Caution << u"warning"_s;
+    }
+    void stampsHaveNoShapeInTheirs()
+    {
+        QFETCH(Tone, tone);
+        QTEST(QString(markOf(tone)), "icon");
     }
 
     void stampsAreSquareWithCutCornersAndReadTheirName()
@@ -313,7 +354,7 @@ private Q_SLOTS:
         ring.setLeft(10s, 10s);
         const QSize size = ring.sizeHint();
         ring.setLeft(6500ms, 10s);
-        QCOMPARE(ring.accessibleName(), u"Clears in 7 s"_s);
+        QCOMPARE(ring.accessibleName(), u"Clears in 7\u00A0s"_s);
         QCOMPARE(ring.sizeHint(), size);
         ring.resize(size);
         const QImage image = painted(ring);
@@ -343,6 +384,29 @@ private Q_SLOTS:
         QTRY_COMPARE(content->mapTo(&page, QPoint(content->width(), 0)).x(), 1400 - 24);
         looks.zoom(200);
         QTRY_VERIFY(page.isNarrow());
+    }
+
+    void pagesKeepTheirColumnWhenTheScrollBarComes()
+    {
+        Looks looks;
+        PageScroll page;
+        auto* content = new QWidget;
+        page.column()->addWidget(content);
+        page.resize(1000, 400);
+        page.show();
+        for (const bool isMirrored : { false, true }) {
+            if (isMirrored)
+                looks.rightToLeft();
+            content->setMinimumHeight(10);
+            QTRY_VERIFY(!page.scrollArea()->verticalScrollBar()->isVisible());
+            const auto place = [&] { return QRect(content->mapTo(&page, QPoint()), content->size()); };
+            QTRY_COMPARE(place().width(), 952);
+            const int left = place().left();
+            content->setMinimumHeight(1000);
+            QTRY_VERIFY(page.scrollArea()->verticalScrollBar()->isVisible());
+            QTRY_COMPARE(place().width(), 952);
+            QCOMPARE(place().left(), left);
+        }
     }
 
     void pagesScrollTheFocusIntoViewWithItsRing()

@@ -113,6 +113,44 @@ private Q_SLOTS:
         QVERIFY(edit.inputMethodHints().testFlag(Qt::ImhSensitiveData));
     }
 
+    void tellsNoLengthWhilePresenting_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("left to right") << Qt::LeftToRight;
+        QTest::newRow("right to left") << Qt::RightToLeft;
+    }
+
+    void tellsNoLengthWhilePresenting()
+    {
+        QFETCH(Qt::LayoutDirection, direction);
+        auto* const style = qobject_cast<AssayStyle*>(QApplication::style());
+        QVERIFY(style);
+        Shown shown;
+        shown.window.setLayoutDirection(direction);
+        QVERIFY(shown.isReady());
+        const auto pictureOf = [&](const QString& text) {
+            shown.edit.setText(text);
+            return shown.edit.grab().toImage();
+        };
+        shown.other.setFocus();
+        const QImage three = pictureOf(u"abc"_s);
+        QVERIFY(pictureOf(u"abcd"_s) != three);
+        style->setPresenting(true);
+        const auto back = qScopeGuard([&] { style->setPresenting(false); });
+        const QImage any = pictureOf(u"abc"_s);
+        QVERIFY(any != three);
+        QCOMPARE(pictureOf(u"abcdefghijklmnopqrstuvwxyz0123456789"_s), any);
+        QVERIFY(pictureOf({}) != any);
+        shown.edit.setFocus();
+        const QImage typing = pictureOf(u"abc"_s);
+        QVERIFY(typing != any);
+        QCOMPARE(pictureOf(u"abcd"_s), typing);
+        QTest::keyPress(&shown.edit, Qt::Key_H, Qt::ControlModifier);
+        QVERIFY(shown.edit.grab().toImage() != typing);
+        QTest::keyRelease(&shown.edit, Qt::Key_H, Qt::ControlModifier);
+        QCOMPARE(shown.edit.grab().toImage(), typing);
+    }
+
     void showsTheTextOnlyWhileTheEyeIsHeldDown()
     {
         Shown shown;

@@ -4,6 +4,7 @@
 #include "gui/widgets/field.h"
 #include "gui/widgets/label.h"
 #include "gui/widgets/segmented.h"
+#include "gui/widgets/style/font_size.h"
 #include "gui/widgets/style/icon.h"
 #include "gui/widgets/style/layout.h"
 #include "tests/gui/gui_main.h"
@@ -119,6 +120,19 @@ private Q_SLOTS:
         QCOMPARE(style().font(TextRole::Stamp).pixelSize(), 28);
         QCOMPARE(style().font(TextRole::Strong).weight(), QFont::DemiBold);
         QVERIFY(style().font(TextRole::Data).families().first().contains(u"Mono"));
+    }
+
+    void scalesFontsInPixelsAndInPoints()
+    {
+        QFont pixels;
+        pixels.setPixelSize(20);
+        QFont points;
+        points.setPointSizeF(9.5);
+        QCOMPARE(scaled(pixels, 1.5).pixelSize(), 30);
+        QCOMPARE(scaled(pixels, 0.001).pixelSize(), 1);
+        QCOMPARE(scaled(points, 2).pointSizeF(), 19.);
+        QCOMPARE(withSizeOf(points, pixels).pixelSize(), 20);
+        QCOMPARE(withSizeOf(pixels, points).pointSizeF(), 9.5);
     }
 
     void givesTheApplicationItsPalette()
