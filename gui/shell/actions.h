@@ -28,6 +28,7 @@ public:
         LightTheme,
         DarkTheme,
         MoreContrast, ///< checkable
+        Presenting, ///< checkable
         ToggleSidebar,
         WorkOffline, ///< checkable
         Ledger,

@@ -12,8 +12,6 @@ namespace {
 using Id = ShellActions::Id;
 
 constexpr int zoomStep = 10;
-constexpr int smallestZoom = 80;
-constexpr int largestZoom = 250;
 
 struct Theme {
     Id action;
@@ -34,8 +32,8 @@ ChoiceActions::ChoiceActions(ShellActions& actions, Settings& settings, QObject*
 {
     const auto on
         = [&](Id id, auto function) { connect(actions.action(id), &QAction::triggered, this, function); };
-    on(Id::ZoomIn, [this] { zoomTo(m_settings.choices().zoomPercent + zoomStep); });
-    on(Id::ZoomOut, [this] { zoomTo(m_settings.choices().zoomPercent - zoomStep); });
+    on(Id::ZoomIn, [this] { zoomTo(m_settings.zoomPercent() + zoomStep); });
+    on(Id::ZoomOut, [this] { zoomTo(m_settings.zoomPercent() - zoomStep); });
     on(Id::ZoomReset, [this] { zoomTo(100); });
     for (const Theme& theme : themes)
         on(theme.action, [this, scheme = theme.scheme] {
@@ -53,6 +51,7 @@ ChoiceActions::ChoiceActions(ShellActions& actions, Settings& settings, QObject*
         choices.isOffline = isChecked;
         m_settings.change(choices);
     });
+    on(Id::Presenting, [this](bool isChecked) { m_settings.setPresenting(isChecked); });
     connect(&settings, &Settings::changed, this, &ChoiceActions::show);
     show();
 }
@@ -60,7 +59,7 @@ ChoiceActions::ChoiceActions(ShellActions& actions, Settings& settings, QObject*
 void ChoiceActions::zoomTo(int percent)
 {
     Choices choices = m_settings.choices();
-    choices.zoomPercent = std::clamp(percent, smallestZoom, largestZoom);
+    choices.zoomPercent = std::clamp(percent, m_settings.leastZoomPercent(), Settings::mostZoomPercent);
     m_settings.change(choices);
 }
 
@@ -71,9 +70,11 @@ void ChoiceActions::show()
         m_actions.action(theme.action)->setChecked(choices.colorScheme == theme.scheme);
     m_actions.action(Id::MoreContrast)->setChecked(choices.contrast == ContrastChoice::More);
     m_actions.action(Id::WorkOffline)->setChecked(choices.isOffline);
-    m_actions.action(Id::ZoomIn)->setEnabled(choices.zoomPercent < largestZoom);
-    m_actions.action(Id::ZoomOut)->setEnabled(choices.zoomPercent > smallestZoom);
-    m_actions.action(Id::ZoomReset)->setEnabled(choices.zoomPercent != 100);
+    m_actions.action(Id::Presenting)->setChecked(m_settings.isPresenting());
+    const int zoom = m_settings.zoomPercent();
+    m_actions.action(Id::ZoomIn)->setEnabled(zoom < Settings::mostZoomPercent);
+    m_actions.action(Id::ZoomOut)->setEnabled(zoom > m_settings.leastZoomPercent());
+    m_actions.action(Id::ZoomReset)->setEnabled(zoom != std::max(100, m_settings.leastZoomPercent()));
 }
 
 } // namespace gui

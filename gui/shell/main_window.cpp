@@ -40,6 +40,7 @@ using Id = ShellActions::Id;
 
 constexpr QSize smallest(560, 360);
 constexpr int collapsesUnder = 1100;
+constexpr int presentingFrame = 3;
 
 } // namespace
 
@@ -125,8 +126,10 @@ void MainWindow::tie()
     connect(m_jobStrip, &JobStrip::panelWanted, this, [this](const QString& panel) { m_stack->goTo(panel); });
     connect(m_status, &StatusBar::ledgerWanted, m_actions->action(Id::Ledger), &QAction::trigger);
     connect(&m_workbench, &Workbench::settingsWanted, m_actions->action(Id::Settings), &QAction::trigger);
+    connect(m_status, &StatusBar::presentingEndWanted, m_actions->action(Id::Presenting), &QAction::trigger);
     connect(m_status, &StatusBar::zoomResetWanted, m_actions->action(Id::ZoomReset), &QAction::trigger);
     connect(&m_workbench.settings(), &Settings::changed, this, &MainWindow::adaptSidebar);
+    connect(&m_workbench.settings(), &Settings::changed, this, &MainWindow::showFrame);
     connect(qGuiApp, &QGuiApplication::commitDataRequest, this, &MainWindow::endSession);
     connect(&m_workbench.settings(), &Settings::writeFailed, this, &MainWindow::sayThatNothingIsSaved);
 
@@ -233,6 +236,14 @@ void MainWindow::sayThatNothingIsSaved()
             .act = [this] { m_actions->action(Id::Settings)->trigger(); } });
 }
 
+/// Around everything, so that nobody forgets who is looking.
+void MainWindow::showFrame()
+{
+    const int width = m_workbench.settings().isPresenting() ? u(*this, presentingFrame) : 0;
+    layout()->setContentsMargins(width, width, width, width);
+    update();
+}
+
 void MainWindow::orderFocus()
 {
     // Views come when they are first shown, so they would be last; what is read after them goes behind them.
@@ -315,13 +326,19 @@ void MainWindow::stepRegion(Direction direction)
         std::ranges::rotate(regions, here);
     }
     const std::size_t next = here == regions.end() ? 0 : 1;
-    if (regions.size() > next)
-        regions[next].focus->setFocus(Qt::TabFocusReason);
+    if (regions.size() <= next)
+        return;
+    // Qt does so for Tab only; whatever marks the focus itself looks at it.
+    setAttribute(Qt::WA_KeyboardFocusChange);
+    regions[next].focus->setFocus(Qt::TabFocusReason);
 }
 
 void MainWindow::paintEvent(QPaintEvent* /*event*/)
 {
-    QPainter(this).fillRect(rect(), tokensOf(*this).surface);
+    const Tokens& tokens = tokensOf(*this);
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens.info);
+    painter.fillRect(rect().marginsRemoved(layout()->contentsMargins()), tokens.surface);
     if (!std::exchange(m_isPainted, true))
         QTimer::singleShot(0, this, &MainWindow::firstPainted);
 }
@@ -339,8 +356,10 @@ void MainWindow::changeEvent(QEvent* event)
         return;
     if (event->type() == QEvent::LanguageChange && m_stack->currentPanel() != nullptr)
         showPanel();
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange) {
         adaptSidebar();
+        showFrame();
+    }
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

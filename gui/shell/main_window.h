@@ -60,6 +60,7 @@ private:
     void showPanel();
     void showView();
     void showStatus();
+    void showFrame();
     void sayThatNothingIsSaved();
     void disarm(TabView& view);
     void takeLeave();

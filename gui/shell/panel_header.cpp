@@ -119,6 +119,11 @@ QWidget* PanelHeader::firstControl() const
 {
     if (m_tabTitles.size() > 1)
         return m_tabs->isHidden() ? static_cast<QWidget*>(m_chooser) : m_tabs;
+    return firstButton();
+}
+
+QWidget* PanelHeader::firstButton() const
+{
     for (Button* const button : m_buttons)
         if (!button->isHidden())
             return button;
@@ -155,7 +160,10 @@ int PanelHeader::widthOf(Actions actions) const
 
 void PanelHeader::arrange()
 {
-    const int fixed = u(*this, startMargin + endMargin + gapAfterTitle) + m_title->sizeHint().width();
+    // The title's hint has the gap in it that it got last time.
+    const QMargins title = m_title->contentsMargins();
+    const int fixed = u(*this, startMargin + endMargin + gapAfterTitle) + m_title->sizeHint().width()
+        - title.left() - title.right();
     const bool hasTabs = m_tabTitles.size() > 1;
     const int tabs = hasTabs ? m_tabs->sizeHint().width() : 0;
     const int free = width() - fixed - tabs;
@@ -172,26 +180,39 @@ void PanelHeader::arrange()
     const bool tabsHadFocus = m_tabs->hasFocus() || m_chooser->hasFocus();
     m_tabs->setVisible(hasTabs && !showsChooser);
     m_chooser->setVisible(showsChooser);
-    m_chooser->setFixedWidth(
-        std::clamp(width() - fixed - widthOf(actions), u(*this, 80), u(*this, chooserWidth)));
+    m_chooser->setFixedWidth(std::clamp(width() - fixed - widthOf(actions), u(*this, 80),
+        qMax(u(*this, chooserWidth), m_chooser->sizeHint().width())));
     // The text of the first tab stands at the gap, not its cell.
     const int gap = u(*this, showsChooser ? gapAfterTitle : gapAfterTitle - 10);
     m_title->setContentsMargins(isRightToLeft() ? gap : 0, 0, isRightToLeft() ? 0 : gap, 0);
     if (actions != Actions::More && actions != m_arranged)
         makeButtons(actions);
+    m_more->setVisible(hasMore(actions));
     for (std::size_t i = 0; i < m_buttons.size(); ++i) {
         const QAction* const action = m_headerActions[qsizetype(i)];
-        m_buttons[i]->setVisible(action && action->isVisible() && actions != Actions::More);
+        const bool isShown = action && action->isVisible() && actions != Actions::More;
+        if (!isShown)
+            takeFocusFrom(*m_buttons[i]);
+        m_buttons[i]->setVisible(isShown);
     }
-    m_more->setVisible(hasMore(actions));
+    if (QWidget* const next = hasFocus() ? firstButton() : nullptr)
+        next->setFocus(Qt::OtherFocusReason);
     if (tabsHadFocus && hasTabs)
         (showsChooser ? static_cast<QWidget*>(m_chooser) : m_tabs)->setFocus(Qt::OtherFocusReason);
 }
 
 void PanelHeader::makeButtons(Actions actions)
 {
-    for (Button* const button : m_buttons)
+    for (Button* const button : m_buttons) {
+        takeFocusFrom(*button);
+        // Until it is deleted, its action must not fill a place in the row.
+        m_buttonRow->removeWidget(button);
+        for (const QPointer<QAction>& action : std::as_const(m_headerActions))
+            if (action)
+                action->disconnect(button);
+        button->hide();
         button->deleteLater();
+    }
     m_buttons.clear();
     QWidget* before = m_chooser;
     for (const QPointer<QAction>& action : std::as_const(m_headerActions)) {
@@ -206,6 +227,13 @@ void PanelHeader::makeButtons(Actions actions)
     }
     setTabOrder(before, m_more);
     m_arranged = actions;
+}
+
+/// Hidden with the focus, a button would give it to whatever comes next, as if by Tab.
+void PanelHeader::takeFocusFrom(const Button& button)
+{
+    if (button.hasFocus())
+        setFocus(Qt::OtherFocusReason);
 }
 
 bool PanelHeader::hasMore(Actions actions) const

@@ -51,6 +51,8 @@ private:
     enum class Actions : std::uint8_t { Texts, Icons, More };
     void arrange();
     void makeButtons(Actions actions);
+    void takeFocusFrom(const Button& button);
+    QWidget* firstButton() const;
     bool hasMore(Actions actions) const;
     int widthOf(Actions actions) const;
     void openMore();

@@ -3,9 +3,11 @@
 
 #include "gui/text/units.h"
 #include "gui/widgets/label.h"
+#include "gui/widgets/style/focus_ring.h"
 #include "gui/widgets/style/icon.h"
 #include "gui/widgets/style/layout.h"
 #include "gui/widgets/style/paint.h"
+#include "gui/widgets/style/parts.h"
 #include "gui/workbench/network.h"
 #include "gui/workbench/settings.h"
 
@@ -32,6 +34,8 @@ StatusItem::StatusItem(QLatin1StringView icon, QWidget* parent)
 {
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::TabFocus);
+    // A ring around it would end at the window's edge.
+    setFocusMark(*this, FocusMark::Own);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
@@ -77,8 +81,9 @@ void StatusItem::paintEvent(QPaintEvent* /*event*/)
     const Tokens& tokens = tokensOf(*this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    if (isDown() || underMouse())
-        paintRounded(painter, rect(), u(*this, 4), isDown() ? tokens.facePress : tokens.face);
+    const QColor fill = isDown() ? tokens.facePress : underMouse() ? tokens.face : QColor();
+    const QColor ring = hasFocus() && showsKeyboardFocus(this) ? tokens.focus : QColor();
+    paintRounded(painter, rect(), u(*this, 4), fill, ring, 2);
     const auto mirrored
         = [this](const QRect& rectangle) { return QStyle::visualRect(layoutDirection(), rect(), rectangle); };
     const QColor color = isDown() ? tokens.text : tokens.textMuted;
@@ -104,6 +109,7 @@ StatusBar::StatusBar(Network& network, Settings& settings, QWidget* parent)
     , m_settings(settings)
     , m_message(new Label(TextRole::Caption, Tone::Muted, this))
     , m_connections(new StatusItem("network"_L1, this))
+    , m_presenting(new StatusItem({}, this))
     , m_zoom(new StatusItem({}, this))
 {
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
@@ -112,9 +118,11 @@ StatusBar::StatusBar(Network& network, Settings& settings, QWidget* parent)
     setSpacing(*row, *this, 6);
     m_message->setElideMode(Qt::ElideRight);
     row->addWidget(m_message, 1);
+    row->addWidget(m_presenting);
     row->addWidget(m_connections);
     row->addWidget(m_zoom);
     connect(m_connections, &QAbstractButton::clicked, this, &StatusBar::ledgerWanted);
+    connect(m_presenting, &QAbstractButton::clicked, this, &StatusBar::presentingEndWanted);
     connect(m_zoom, &QAbstractButton::clicked, this, &StatusBar::zoomResetWanted);
     connect(&network, &Network::changed, this, &StatusBar::refresh);
     connect(&settings, &Settings::changed, this, &StatusBar::refresh);
@@ -149,7 +157,9 @@ void StatusBar::refresh()
     const QString counted = count == 0 ? tr("No connections") : tr("%n connection(s)", nullptr, count);
     m_connections->setWords(
         m_network.isOffline() && count == 0 ? tr("Offline") : counted, tr("Show what was connected to"));
-    m_zoom->setWords(percentText(m_settings.choices().zoomPercent), tr("Zoom to 100 %"));
+    m_presenting->setVisible(m_settings.isPresenting());
+    m_presenting->setWords(tr("Presenting"), tr("End presenting"));
+    m_zoom->setWords(percentText(m_settings.zoomPercent()), tr("Zoom to 100 %"));
 }
 
 void StatusBar::paintEvent(QPaintEvent* /*event*/)

@@ -45,6 +45,7 @@ public:
 Q_SIGNALS:
     void ledgerWanted();
     void zoomResetWanted();
+    void presentingEndWanted();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -58,6 +59,7 @@ private:
     Settings& m_settings;
     Label* m_message;
     StatusItem* m_connections;
+    StatusItem* m_presenting;
     StatusItem* m_zoom;
 };
 

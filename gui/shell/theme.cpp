@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/shell/theme.h"
 
+#include "gui/widgets/style/font_size.h"
+
 #include <QApplication>
 #include <QWheelEvent>
 
@@ -13,8 +15,6 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr int leastZoom = 80;
-constexpr int mostZoom = 250;
 constexpr int wheelStep = 120; // one notch of most wheels
 
 QString sectionKey()
@@ -67,7 +67,7 @@ void Theme::zoomReset()
 void Theme::setZoom(int percent)
 {
     Choices choices = m_settings.choices();
-    choices.zoomPercent = std::clamp(percent, leastZoom, mostZoom);
+    choices.zoomPercent = std::clamp(percent, m_settings.leastZoomPercent(), Settings::mostZoomPercent);
     m_settings.change(choices);
 }
 
@@ -118,7 +118,8 @@ void Theme::apply()
         : choices.contrast == ContrastChoice::More                       ? Contrast::More
                                                                          : Contrast::Normal;
     applyScheme(scheme, contrast);
-    applyZoom(choices.zoomPercent);
+    m_style.setPresenting(m_settings.isPresenting());
+    applyZoom(m_settings.zoomPercent());
 }
 
 void Theme::applyScheme(Scheme scheme, Contrast contrast)
@@ -134,12 +135,7 @@ void Theme::applyZoom(int percent)
 {
     if (std::exchange(m_zoomPercent, percent) == percent)
         return;
-    QFont font = m_font;
-    if (font.pixelSize() > 0)
-        font.setPixelSize(qRound(font.pixelSize() * percent / 100.0));
-    else
-        font.setPointSizeF(font.pointSizeF() * percent / 100.0);
-    QApplication::setFont(font);
+    QApplication::setFont(scaled(m_font, percent / 100.0));
     Q_EMIT zoomChanged();
 }
 

@@ -101,6 +101,14 @@ void Tour::plan()
                 if (first.name.isEmpty())
                     first = picture;
             }
+        for (const Panel& panel : m_window.stack().panels()) {
+            const QString id = QString::fromLatin1(panel.id);
+            m_pictures.push_back({ .name = id + u"-points-"_s + look.word,
+                .panel = id,
+                .tab = QString::fromLatin1(panel.tabs.front().id),
+                .scheme = look.scheme,
+                .fontSize = FontSize::Points });
+        }
         const auto vary = [&](const QString& name, QSize size, int zoom, Over over) {
             Picture picture = first;
             picture.name = name + u'-' + look.word;
@@ -132,6 +140,13 @@ void Tour::arrange(const Picture& picture)
     Choices choices = m_settings.choices();
     choices.colorScheme = picture.scheme;
     choices.zoomPercent = picture.zoomPercent;
+    QFont font = QApplication::font();
+    // The size that it has at 100 % in pixels, at the 96 dots an inch of no display.
+    if (picture.fontSize == FontSize::Points)
+        font.setPointSizeF(9.75);
+    else if (font.pixelSize() < 0)
+        font.setPixelSize(13);
+    QApplication::setFont(font);
     m_settings.change(choices);
     m_window.resize(picture.size);
     m_window.stack().goTo(picture.panel, picture.tab);

@@ -18,7 +18,8 @@ class MainWindow;
 struct Panel;
 
 /// Draws every panel and tab with its sample, in both themes, and the first one also small and large; then
-/// the palette and two dialogs. One picture after the other, each when nothing moves any more.
+/// the palette and two dialogs, and the first tab of each panel as on a desktop that gives its font in
+/// points. One picture after the other, each when nothing moves any more.
 class Tour : public QObject {
     Q_OBJECT
 public:
@@ -30,6 +31,7 @@ Q_SIGNALS:
 
 private:
     enum class Over : std::uint8_t { Nothing, Palette, Settings, About };
+    enum class FontSize : std::uint8_t { Pixels, Points };
     struct Picture {
         QString name;
         QString panel;
@@ -38,6 +40,7 @@ private:
         QSize size{ 1280, 800 };
         int zoomPercent = 100;
         Over over = Over::Nothing;
+        FontSize fontSize = FontSize::Pixels;
     };
 
     void plan();

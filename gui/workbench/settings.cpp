@@ -21,6 +21,9 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
+constexpr int leastZoom = 80;
+constexpr int leastZoomPresenting = 150;
+
 template <typename Value> struct Word {
     Value value;
     QLatin1StringView word;
@@ -138,7 +141,7 @@ protected:
 
 Choices withinBounds(Choices choices)
 {
-    choices.zoomPercent = std::clamp(choices.zoomPercent, 80, 250);
+    choices.zoomPercent = std::clamp(choices.zoomPercent, leastZoom, Settings::mostZoomPercent);
     choices.clipboardSeconds = std::clamp(choices.clipboardSeconds, 5, 300);
     static const QRegularExpression code(u"\\A[a-z]{2,3}([_-][A-Za-z]{2,8}){0,2}\\z"_s);
     if (!code.match(choices.language).hasMatch())
@@ -200,6 +203,22 @@ void Settings::change(const Choices& choices)
             m_store->setValue(value.key(), value.value());
     m_saving.start();
     Q_EMIT changed();
+}
+
+void Settings::setPresenting(bool isPresenting)
+{
+    if (std::exchange(m_isPresenting, isPresenting) != isPresenting)
+        Q_EMIT changed();
+}
+
+int Settings::zoomPercent() const
+{
+    return std::max(m_choices.zoomPercent, leastZoomPercent());
+}
+
+int Settings::leastZoomPercent() const
+{
+    return m_isPresenting ? leastZoomPresenting : leastZoom;
 }
 
 QVariant Settings::panelValue(const QString& panel, const QString& key, const QVariant& otherwise) const

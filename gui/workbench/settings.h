@@ -45,6 +45,13 @@ public:
 
     const Choices& choices() const { return m_choices; }
     void change(const Choices& choices);
+    /// The window is shown to others. Never stored: a demonstration ends with the program.
+    bool isPresenting() const { return m_isPresenting; }
+    void setPresenting(bool isPresenting);
+    /// As chosen, and 150 or more while presenting.
+    int zoomPercent() const;
+    int leastZoomPercent() const;
+    static constexpr int mostZoomPercent = 250;
     /// At once, what is not on the disk yet.
     void save();
 
@@ -59,7 +66,7 @@ public:
     bool isWritable() const;
 
 Q_SIGNALS:
-    void changed();
+    void changed(); ///< a choice, or whether it presents
     void writeFailed();
 
 private:
@@ -67,6 +74,7 @@ private:
 
     bool m_isPortable;
     bool m_isWritable = true;
+    bool m_isPresenting = false;
     std::unique_ptr<QSettings> m_store;
     QTimer m_saving; ///< a window that is dragged changes its state often, and so does the zoom
     Choices m_choices;

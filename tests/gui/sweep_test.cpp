@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "gui/jobs/job.h"
 #include "gui/panels/catalog.h"
 #include "gui/shell/main_window.h"
 #include "gui/shell/panel_stack.h"
@@ -6,7 +7,10 @@
 #include "tests/gui/gui_main.h"
 #include "tests/gui/sweep.h"
 
+#include <QScrollArea>
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -14,9 +18,7 @@ namespace {
 
 void setZoom(int percent)
 {
-    QFont font = QApplication::font();
-    font.setPixelSize(13 * percent / 100);
-    QApplication::setFont(font);
+    QApplication::setFont(tests::windowFont(percent));
 }
 
 void setScheme(gui::Scheme scheme)
@@ -72,8 +74,10 @@ private:
         settle();
     }
 
-    static void settle()
+    void settle()
     {
+        // Also those that are too short to be shown as jobs.
+        QTRY_VERIFY(std::ranges::none_of(m_window->findChildren<gui::Job*>(), &gui::Job::isRunning));
         QCoreApplication::sendPostedEvents();
         QTest::qWait(60);
     }
@@ -137,6 +141,28 @@ private Q_SLOTS:
         goTo();
         showSample();
         checkAll();
+    }
+
+    void scrollsDownOnlyWhereItIsNarrowest_data()
+    {
+        QTest::addColumn<int>("zoom");
+        QTest::newRow("a font of 12 pixels") << 93;
+        QTest::newRow("a font of 13 pixels") << 100;
+    }
+    void scrollsDownOnlyWhereItIsNarrowest()
+    {
+        QFETCH(int, zoom);
+        setZoom(zoom);
+        open({ 560, 360 });
+        goTo();
+        showSample();
+        QStringList wide;
+        for (const QScrollArea* area : view().findChildren<QScrollArea*>()) {
+            const QWidget* const page = area->widget();
+            if (area->isVisible() && page && page->width() > area->viewport()->width())
+                wide << u"needs %1 and has %2"_s.arg(page->width()).arg(area->viewport()->width());
+        }
+        NONE(wide);
     }
 
     void holdsRightToLeft()

@@ -115,6 +115,23 @@ private Q_SLOTS:
         QCOMPARE(changed.count(), 2);
     }
 
+    void presentsLargeEnough()
+    {
+        gui::Theme theme(*m_style, *m_settings);
+        m_settings->setPresenting(true);
+        QVERIFY(m_style->isPresenting());
+        QCOMPARE(theme.zoomPercent(), 150);
+        QCOMPARE(m_settings->choices().zoomPercent, 100);
+        theme.zoomOut();
+        QCOMPARE(theme.zoomPercent(), 150);
+        theme.zoomIn();
+        QCOMPARE(theme.zoomPercent(), 160);
+        m_settings->setPresenting(false);
+        QVERIFY(!m_style->isPresenting());
+        theme.zoomReset();
+        QCOMPARE(theme.zoomPercent(), 100);
+    }
+
     void zoomsInStepsOfTen()
     {
         gui::Theme theme(*m_style, *m_settings);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "gui/shell/actions.h"
 #include "gui/shell/header_tabs.h"
 #include "gui/shell/main_window.h"
 #include "gui/shell/panel_header.h"
@@ -12,7 +13,9 @@
 #include "tests/gui/gui_main.h"
 #include "tests/gui/shell/window_fixture.h"
 
+#include <QLayout>
 #include <QMenu>
+#include <QScopeGuard>
 
 using namespace Qt::Literals::StringLiterals;
 using tests::Planted;
@@ -33,11 +36,15 @@ private Q_SLOTS:
     void collapsesTheSidebarWhereItIsNarrow();
     void followsTheChoiceOfSidebar();
     void movesActionsIntoMoreWhereTheyDoNotFit();
+    void leavesActionsInMoreWhenTheyChange();
+    void showsEachActionOnceWhenTheRoomChanges();
+    void showsTheWholeNameOfATabWhereThereIsRoom();
     void staysUsableWhenSmall_data();
     void staysUsableWhenSmall();
     void movesBetweenItsPartsWithF6();
     void goesInReadingOrderWithTab();
     void zoomsByKeysAndStatus();
+    void presents();
     void mirrorsRightToLeft();
     void placesItselfOnAnyScreen();
 };
@@ -197,6 +204,57 @@ void WindowTest::movesActionsIntoMoreWhereTheyDoNotFit()
     QCOMPARE(titles, (QStringList{ u"Sample"_s, u"Copy as command"_s, QString(), u"Clear all"_s }));
 }
 
+void WindowTest::leavesActionsInMoreWhenTheyChange()
+{
+    Planted planted({ 700, 600 });
+    QTRY_VERIFY(planted.part<gui::PanelHeader>()->isNarrow());
+    planted.view()->sample->setText(u"Another sample"_s);
+    planted.view()->command->setEnabled(false);
+    QVERIFY(!planted.button(u"Another sample"_s));
+    QVERIFY(!planted.button(u"Copy as command"_s));
+    QVERIFY(planted.button(u"More"_s));
+}
+
+void WindowTest::showsEachActionOnceWhenTheRoomChanges()
+{
+    Planted planted;
+    auto* const header = planted.part<gui::PanelHeader>();
+    const auto shown = [&] {
+        QStringList names;
+        for (const gui::Button* const button : header->findChildren<gui::Button*>())
+            if (button->isVisible() && button->accessibleName() != u"More"_s)
+                names << button->accessibleName();
+        names.sort();
+        return names;
+    };
+    planted.button(u"Sample"_s)->setFocus();
+    // Narrower and narrower: with texts, with icons, and at last in "More".
+    for (int width = 1280; width >= 720; width -= 20) {
+        planted.window.resize(width, 600);
+        // Nothing is deleted before the next turn of events.
+        planted.view()->command->setEnabled(!planted.view()->command->isEnabled());
+        QVERIFY2(shown().isEmpty() || shown() == QStringList({ u"Copy as command"_s, u"Sample"_s }),
+            qPrintable(shown().join(u", "_s)));
+        QVERIFY(header->isAncestorOf(QApplication::focusWidget()));
+    }
+}
+
+void WindowTest::showsTheWholeNameOfATabWhereThereIsRoom()
+{
+    std::vector<gui::Panel> panels = tests::plantedPanels();
+    panels[0].tabs[0].title = [] { return u"Measure and generate passwords"_s; };
+    QTemporaryDir folder;
+    gui::Settings settings(gui::toPath(folder.path()));
+    gui::Workbench workbench(settings);
+    gui::MainWindow window(workbench, std::move(panels));
+    window.stack().goToLast();
+    window.resize(700, 600);
+    window.show();
+    const auto* const chooser = window.findChild<gui::PanelHeader*>()->findChild<gui::Chooser*>();
+    QTRY_VERIFY(chooser->isVisible());
+    QVERIFY2(chooser->width() >= chooser->sizeHint().width(), qPrintable(QString::number(chooser->width())));
+}
+
 void WindowTest::staysUsableWhenSmall_data()
 {
     QTest::addColumn<QSize>("size");
@@ -280,6 +338,33 @@ void WindowTest::zoomsByKeysAndStatus()
     QVERIFY(items.last()->text().startsWith(u"110"_s));
     QTest::mouseClick(items.last(), Qt::LeftButton);
     QCOMPARE(planted.settings.choices().zoomPercent, 100);
+}
+
+void WindowTest::presents()
+{
+    Planted planted;
+    QAction* const presenting = planted.window.actions().action(gui::ShellActions::Id::Presenting);
+    const auto item = [&] {
+        gui::StatusItem* found = nullptr;
+        for (gui::StatusItem* const each : planted.part<gui::StatusBar>()->findChildren<gui::StatusItem*>())
+            if (each->text() == u"Presenting"_s && each->isVisible())
+                found = each;
+        return found;
+    };
+    const auto edge = [&] { return planted.window.grab().toImage().pixelColor(1, 1); };
+    const gui::Tokens& tokens = gui::tokensOf(planted.window);
+    QVERIFY(!item());
+    QVERIFY(edge() != tokens.info);
+    planted.keys(Qt::Key_F5, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(presenting->isChecked());
+    QVERIFY(item());
+    QTRY_COMPARE(edge(), tokens.info);
+    QVERIFY(planted.window.layout()->contentsMargins().left() > 0);
+    planted.save(u"presenting"_s);
+    QTest::mouseClick(item(), Qt::LeftButton);
+    QVERIFY(!presenting->isChecked());
+    QVERIFY(!item());
+    QTRY_VERIFY(edge() != tokens.info);
 }
 
 void WindowTest::mirrorsRightToLeft()

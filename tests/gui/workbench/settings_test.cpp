@@ -88,6 +88,27 @@ private Q_SLOTS:
         QCOMPARE(QDir(m_place->path()).entryList(QDir::Files | QDir::Hidden), QStringList{ u"assay.ini"_s });
     }
 
+    void presentsAtOneAndAHalfOrMoreAndForgetsIt()
+    {
+        {
+            gui::Settings settings(m_folder);
+            QSignalSpy changed(&settings, &gui::Settings::changed);
+            settings.setPresenting(true);
+            settings.setPresenting(true);
+            QCOMPARE(changed.count(), 1);
+            QCOMPARE(settings.zoomPercent(), 150);
+            QCOMPARE(settings.choices().zoomPercent, 100);
+            gui::Choices choices;
+            choices.zoomPercent = 200;
+            settings.change(choices);
+            QCOMPARE(settings.zoomPercent(), 200);
+            settings.setPresenting(false);
+            QCOMPARE(settings.zoomPercent(), 200);
+            settings.setPresenting(true);
+        }
+        QVERIFY(!gui::Settings(m_folder).isPresenting());
+    }
+
     void savesWhatIsChosenLastWhenItGoes()
     {
         {
