@@ -9,6 +9,7 @@
 #include "gui/widgets/style/layout.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 
 namespace gui::hash {
 namespace {
@@ -27,6 +28,37 @@ QWidget* boxOf(Label* title, Label* code)
     return box;
 }
 
+/// As large as a grade, with digits of one width: what stands beside them stays where it is.
+class CodeLabel : public QLabel {
+public:
+    CodeLabel()
+    {
+        setTextFormat(Qt::PlainText);
+        adopt();
+    }
+
+protected:
+    void changeEvent(QEvent* event) override
+    {
+        QLabel::changeEvent(event);
+        if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+            adopt();
+    }
+
+private:
+    void adopt()
+    {
+        QFont font = styleOf(*this).font(TextRole::LargeData);
+        const QFont size = styleOf(*this).font(TextRole::Stamp);
+        if (size.pixelSize() > 0)
+            font.setPixelSize(size.pixelSize());
+        else
+            font.setPointSizeF(size.pointSizeF());
+        font.setWeight(size.weight());
+        setFont(font);
+    }
+};
+
 } // namespace
 
 QString grouped(const QString& code)
@@ -40,7 +72,7 @@ QString grouped(const QString& code)
 CodeCard::CodeCard(QWidget* parent)
     : Card(parent)
     , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
-    , m_shown(new Label(TextRole::Stamp))
+    , m_shown(new CodeLabel)
     , m_copy(new CopyButton)
     , m_ring(new CountdownRing(CountdownRing::Words::Seconds))
     , m_counterLabel(new Label(TextRole::Body, Tone::Muted))
@@ -71,7 +103,7 @@ CodeCard::CodeCard(QWidget* parent)
     m_layout->addWidget(now, 1, Qt::AlignVCenter);
     m_layout->addWidget(others, 0, Qt::AlignVCenter);
     // Digits stand in the order in which they are typed, in every language.
-    for (Label* label : { m_shown, m_previousCode, m_nextCode })
+    for (QLabel* label : { m_shown, static_cast<QLabel*>(m_previousCode), static_cast<QLabel*>(m_nextCode) })
         label->setLayoutDirection(Qt::LeftToRight);
     connect(m_copy, &CopyButton::clicked, this, &CodeCard::copyWanted);
     CodeCard::retranslate();
@@ -129,7 +161,7 @@ void CodeCard::setNarrow(bool isNarrow)
 void CodeCard::retranslate()
 {
     m_copy->setWhat(tr("code"));
-    m_previousTitle->setText(tr("Before"));
+    m_previousTitle->setText(tr("Previous"));
     m_nextTitle->setText(tr("Next"));
     m_counterLabel->setText(tr("Counter %1").arg(m_counter));
 }

@@ -8,6 +8,7 @@
 #include <chrono>
 
 class QBoxLayout;
+class QLabel;
 
 namespace gui {
 class CopyButton;
@@ -43,7 +44,7 @@ private:
     QString m_next;
     QString m_counter;
     QBoxLayout* m_layout;
-    Label* m_shown;
+    QLabel* m_shown;
     CopyButton* m_copy;
     CountdownRing* m_ring;
     Label* m_counterLabel;

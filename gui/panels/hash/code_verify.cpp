@@ -10,6 +10,8 @@
 
 #include <QBoxLayout>
 
+#include <utility>
+
 namespace gui::hash {
 namespace {
 
@@ -27,9 +29,12 @@ QString stepsText(std::int64_t offset)
 
 QString driftText(const token::Drift& drift)
 {
-    return drift.least > 0
-        ? CodeVerify::tr("the clock of the device is %1 to %2 s ahead").arg(drift.least).arg(drift.most)
-        : CodeVerify::tr("the clock of the device is %1 to %2 s behind").arg(-drift.most).arg(-drift.least);
+    const bool isAhead = drift.least > 0;
+    QString text = isAhead ? CodeVerify::tr("the clock of the device is %1 to %2 s ahead")
+                           : CodeVerify::tr("the clock of the device is %1 to %2 s behind");
+    // A number stays with its unit.
+    text.replace(u"%2 "_s, u"%2\u00a0"_s);
+    return isAhead ? text.arg(drift.least).arg(drift.most) : text.arg(-drift.most).arg(-drift.least);
 }
 
 } // namespace
@@ -71,6 +76,8 @@ void CodeVerify::clear()
 void CodeVerify::verify(
     const core::SecureBytes& secret, const token::CodeParameters& parameters, std::int64_t now)
 {
+    if (std::exchange(m_kind, parameters.kind) != parameters.kind)
+        presentWindows();
     QString typed = m_code->text();
     typed.remove(u' ').remove(u'-');
     if (typed.size() < static_cast<qsizetype>(token::codeLength(parameters))) {
@@ -81,26 +88,42 @@ void CodeVerify::verify(
     const core::Result<token::CodeCheck> check
         = token::verifyCode(secret.bytes(), parameters, toUtf8(typed), now, furthest);
     if (check)
-        present(*check);
+        present(*check, parameters);
     else
         m_codeField->setVerdict(Tone::Danger, tr("Refused"), sentenceOf(check.error()));
 }
 
-void CodeVerify::present(const token::CodeCheck& check)
+QString CodeVerify::refusalOf(token::CodeVerdict verdict, const token::CodeParameters& parameters)
+{
+    if (verdict == token::CodeVerdict::WrongLength)
+        return tr("A code here has %n characters", nullptr, static_cast<int>(token::codeLength(parameters)));
+    if (verdict == token::CodeVerdict::ForeignCharacter)
+        return tr("It holds a character that is in no such code");
+    return parameters.kind == token::CodeKind::Hotp
+        ? tr("This is no code of this or the next %n counters", nullptr, static_cast<int>(furthest))
+        : tr("This is no code of the last or the next %n steps", nullptr, static_cast<int>(furthest));
+}
+
+QString CodeVerify::counterText(const token::CodeCheck& check)
+{
+    if (!check.nextCounter)
+        return tr("The code of the last counter that there is");
+    const QString counter = QString::number(*check.nextCounter);
+    return check.offset == 0 ? tr("The code of this counter; the next counter is %1").arg(counter)
+                             : tr("%1; the next counter is %2").arg(stepsText(check.offset), counter);
+}
+
+void CodeVerify::present(const token::CodeCheck& check, const token::CodeParameters& parameters)
 {
     const std::int64_t window = m_windows->currentData().toInt();
-    if (!check.isAccepted) {
-        m_codeField->setVerdict(Tone::Danger, tr("Refused"),
-            tr("This is no code of the last or the next %n steps", nullptr, static_cast<int>(furthest)));
+    if (!check.isAccepted()) {
+        m_codeField->setVerdict(Tone::Danger, tr("Refused"), refusalOf(check.verdict, parameters));
         return;
     }
     const std::int64_t distance = check.offset < 0 ? -check.offset : check.offset;
-    if (check.nextCounter) {
-        const QString counter = QString::number(*check.nextCounter);
+    if (parameters.kind == token::CodeKind::Hotp) {
         m_codeField->setVerdict(distance <= window ? Tone::Ok : Tone::Caution,
-            distance <= window ? tr("Accepted") : tr("Outside the window"),
-            check.offset == 0 ? tr("The code of this counter; the next counter is %1").arg(counter)
-                              : tr("%1; the next counter is %2").arg(stepsText(check.offset), counter));
+            distance <= window ? tr("Accepted") : tr("Outside the window"), counterText(check));
         return;
     }
     if (!check.drift) {
@@ -117,10 +140,20 @@ void CodeVerify::retranslate()
     m_codeField->setLabel(tr("Code to verify"));
     m_code->setPlaceholderText(u"287 082"_s);
     m_windowField->setLabel(tr("Window"));
-    m_windows->setItemText(0, tr("the present code only"));
-    for (int i = 1; i < m_windows->count(); ++i)
-        m_windows->setItemText(i, tr("%n step(s) either side", nullptr, m_windows->itemData(i).toInt()));
+    presentWindows();
     Q_EMIT changed();
+}
+
+void CodeVerify::presentWindows()
+{
+    // A counter of the past is never taken.
+    const bool isCounted = m_kind == token::CodeKind::Hotp;
+    m_windows->setItemText(0, isCounted ? tr("this counter only") : tr("the present code only"));
+    for (int i = 1; i < m_windows->count(); ++i) {
+        const int steps = m_windows->itemData(i).toInt();
+        m_windows->setItemText(
+            i, isCounted ? stepsText(steps) : tr("%n step(s) either side", nullptr, steps));
+    }
 }
 
 } // namespace gui::hash

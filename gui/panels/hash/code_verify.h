@@ -32,11 +32,15 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void present(const core::token::CodeCheck& check);
+    void present(const core::token::CodeCheck& check, const core::token::CodeParameters& parameters);
+    void presentWindows();
+    static QString refusalOf(core::token::CodeVerdict verdict, const core::token::CodeParameters& parameters);
+    static QString counterText(const core::token::CodeCheck& check);
 
     QBoxLayout* m_row;
     LineEdit* m_code;
     Field* m_codeField;
+    core::token::CodeKind m_kind = core::token::CodeKind::Totp;
     Chooser* m_windows;
     Field* m_windowField;
 };

@@ -7,14 +7,13 @@
 
 #include <vector>
 
-class QVBoxLayout;
-
 namespace gui {
 class Label;
-class Stamp;
 } // namespace gui
 
 namespace gui::hash {
+
+class VerdictGrid;
 
 /// The verdict: stamp, sentence, facts, how it was reached, and what probably made the difference.
 class ComparisonCard : public Card {
@@ -31,13 +30,11 @@ private:
 
     ComparisonVerdict m_written;
     bool m_isStale = false;
-    Stamp* m_stamp;
     Label* m_sentence;
     Label* m_facts;
     Label* m_basis;
     Label* m_staleness;
-    QWidget* m_reasons;
-    QVBoxLayout* m_reasonRows;
+    VerdictGrid* m_grid;
 };
 
 } // namespace gui::hash

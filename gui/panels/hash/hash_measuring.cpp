@@ -2,6 +2,7 @@
 #include "gui/panels/hash/hash_measuring.h"
 
 #include "core/passhash/owasp.h"
+#include "gui/panels/hash/hand_over_focus.h"
 #include "gui/panels/hash/measurement_table.h"
 #include "gui/panels/hash/password_hash_words.h"
 #include "gui/text/error_text.h"
@@ -26,8 +27,14 @@ using core::passhash::Algorithm;
 using core::passhash::Measurement;
 
 constexpr std::array targets{ 100ms, 250ms, 500ms, 1000ms };
-constexpr std::array suggestedAlgorithms{ Algorithm::Argon2id, Algorithm::Scrypt, Algorithm::Bcrypt,
-    Algorithm::Pbkdf2 };
+
+std::vector<Algorithm> suggestedAlgorithms()
+{
+    std::vector algorithms{ Algorithm::Argon2id, Algorithm::Scrypt, Algorithm::Bcrypt, Algorithm::Pbkdf2,
+        Algorithm::Yescrypt };
+    std::erase_if(algorithms, [](Algorithm algorithm) { return !core::passhash::isAvailable(algorithm); });
+    return algorithms;
+}
 
 std::chrono::nanoseconds now()
 {
@@ -73,13 +80,13 @@ HashMeasuring::HashMeasuring(Workbench& workbench, QWidget* parent)
     m_top->addWidget(action, 0, Qt::AlignTop);
     m_top->addStretch(1);
     m_introduction->setWordWrap(true);
-    column->addWidget(m_introduction);
     column->addWidget(top);
     column->addWidget(m_progress);
     column->addWidget(m_message);
     column->addWidget(m_suggestedTitle);
     column->addWidget(m_suggestedTable);
     column->addWidget(m_owaspTitle);
+    column->addWidget(m_introduction);
     column->addWidget(m_owaspTable);
     m_progress->hide();
     m_message->hide();
@@ -113,7 +120,7 @@ void HashMeasuring::retranslate()
     for (std::size_t i = 0; i < targets.size(); ++i)
         m_targets->setItemText(
             static_cast<int>(i), briefDuration(std::chrono::duration<double>(targets[i]).count()));
-    m_measure->setText(tr("Measure this machine"));
+    m_measure->setText(tr("Measure"));
     m_owaspTitle->setText(tr("What OWASP asks for at least"));
     present();
 }
@@ -130,7 +137,7 @@ std::chrono::milliseconds HashMeasuring::target() const
 
 int HashMeasuring::percent() const
 {
-    const std::size_t steps = core::passhash::owaspRecipes().size() + suggestedAlgorithms.size();
+    const std::size_t steps = core::passhash::owaspRecipes().size() + suggestedAlgorithms().size();
     return static_cast<int>(100 * m_owasp.size() / steps);
 }
 
@@ -138,7 +145,7 @@ core::Result<HashMeasuring::Outcome> HashMeasuring::run(const core::passhash::Ta
     const core::Progress& progress, const std::shared_ptr<Shared>& shared)
 {
     const std::vector<core::passhash::Recipe> recipes = core::passhash::owaspRecipes();
-    const std::uint64_t steps = recipes.size() + suggestedAlgorithms.size();
+    const std::uint64_t steps = recipes.size() + suggestedAlgorithms().size();
     std::uint64_t done = 0;
     const core::Progress silent{ .stop = progress.stop };
     Outcome outcome;
@@ -149,7 +156,7 @@ core::Result<HashMeasuring::Outcome> HashMeasuring::run(const core::passhash::Ta
         }
         progress.tell({ .done = ++done, .total = steps });
     }));
-    for (const Algorithm algorithm : suggestedAlgorithms) {
+    for (const Algorithm algorithm : suggestedAlgorithms()) {
         outcome.suggested.push_back(TRY(core::passhash::calibrate(algorithm, target, now, silent)));
         progress.tell({ .done = ++done, .total = steps });
     }
@@ -166,6 +173,7 @@ void HashMeasuring::measure()
     m_progress->setRunning();
     m_progress->setPermille(0);
     m_progress->show();
+    handOverFocus(*m_measure, *m_targets);
     m_measure->setEnabled(false);
     present();
     m_job.start([target = core::passhash::Target{ .time = m_measuredTarget }, shared = m_shared](
@@ -194,6 +202,7 @@ void HashMeasuring::takePartial()
 
 void HashMeasuring::finish(core::Result<Outcome> outcome)
 {
+    handOverFocus(*m_progress, *m_targets);
     m_progress->hide();
     m_measure->setEnabled(true);
     if (outcome) {
@@ -211,8 +220,9 @@ void HashMeasuring::present()
     m_progress->setName(tr("Measuring"));
     m_progress->setAmounts(tr("%1 of %2", "measured parameters")
             .arg(m_owasp.size())
-            .arg(core::passhash::owaspRecipes().size() + suggestedAlgorithms.size()));
+            .arg(core::passhash::owaspRecipes().size() + suggestedAlgorithms().size()));
     m_owaspTitle->setVisible(!m_owasp.empty());
+    m_introduction->setVisible(!m_owasp.empty());
     m_owaspTable->setVisible(!m_owasp.empty());
     m_owaspTable->setMeasurements(m_owasp);
     m_suggestedTitle->setVisible(!m_suggested.empty());

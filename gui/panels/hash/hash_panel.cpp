@@ -14,6 +14,7 @@
 #include "gui/panels/hash/one_time_tab.h"
 #include "gui/panels/hash/password_hash_tab.h"
 #include "gui/panels/hash/text_tab.h"
+#include "gui/panels/hash/token_clock.h"
 #include "gui/panels/hash/token_tab.h"
 #include "gui/text/convert.h"
 #include "gui/text/units.h"
@@ -115,9 +116,12 @@ Recognition recogniseToken(const QString& text)
     constexpr qsizetype longest = 100;
     if (text.size() > longest)
         return {};
-    const core::Result<core::token::Identifier> identifier = core::token::readIdentifier(utf8);
-    // Of 32 digits without hyphens the most are digests.
-    if (!identifier || (identifier->kind == core::token::IdentifierKind::Uuid && !text.contains(u'-')))
+    const core::token::Instant now{ .seconds
+        = std::chrono::duration_cast<std::chrono::seconds>(systemClock()()).count() };
+    const core::Result<core::token::Identifier> identifier = core::token::readIdentifier(utf8, now);
+    // What is told by its length is mostly something else: of 32 digits without hyphens the most are digests.
+    if (!identifier || identifier->doubt == core::token::Doubt::Length
+        || (identifier->kind == core::token::IdentifierKind::Uuid && !text.contains(u'-')))
         return {};
     const Offer read{ .id = u"read"_s, .tab = u"tokens"_s, .title = Words::tr("See what it tells") };
     if (identifier->kind == core::token::IdentifierKind::Uuid)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the tab of one-time passwords computes and shows.
+#include "core/token/otp_addresses.h"
 #include "core/token/otp_secret.h"
-#include "core/token/otpauth_migration.h"
 #include "core/token/otpauth_uri.h"
 #include "gui/panels/hash/code_card.h"
 #include "gui/panels/hash/code_verify.h"
@@ -17,6 +17,7 @@
 
 #include <QBoxLayout>
 
+#include <limits>
 #include <utility>
 
 namespace gui::hash {
@@ -57,9 +58,10 @@ void OneTimeTab::takeSecret()
     // What is typed is newer than the picture that is still read.
     endReading();
     m_secretField->setError({});
+    m_openExport.reset();
     const core::Result<core::SecureBytes> copied = m_secret->copy();
     if (!copied || copied->isEmpty()) {
-        m_isAddress = false;
+        leaveAddress();
         takeAccounts({}, {});
         return;
     }
@@ -71,23 +73,16 @@ void OneTimeTab::takeSecret()
         takeAccounts({}, {});
         // The mistake is what is to be seen, not the invitation.
     };
-    if (token::isMigrationUri(text)) {
+    if (text.contains("://")) {
         m_isAddress = true;
-        core::Result<token::ReadMigration> read = token::readMigration(text);
+        core::Result<token::OtpAddresses> read = token::readOtpAddresses(text);
         if (!read)
             return failed(read.error(), {});
-        return takeAccounts(std::move(read->migration.accounts), std::move(read->findings));
+        m_openExport = read->openExport;
+        return takeAccounts(std::move(read->accounts), std::move(read->findings));
     }
+    leaveAddress();
     std::vector<token::OtpAccount> accounts;
-    if (token::isOtpauthUri(text) || text.contains("://")) {
-        m_isAddress = true;
-        core::Result<token::ReadAccount> read = token::readOtpauthUri(text);
-        if (!read)
-            return failed(read.error(), {});
-        accounts.push_back(std::move(read->account));
-        return takeAccounts(std::move(accounts), std::move(read->findings));
-    }
-    m_isAddress = false;
     core::Result<core::SecureBytes> secret = token::readSecretText(text);
     if (!secret) {
         secret.error().subject = toUtf8(tr("The secret"));
@@ -96,6 +91,13 @@ void OneTimeTab::takeSecret()
     accounts.emplace_back();
     accounts.front().secret = *std::move(secret);
     takeAccounts(std::move(accounts), token::judgeSecretText(text));
+}
+
+/// What an address said is not true of the next secret.
+void OneTimeTab::leaveAddress()
+{
+    if (std::exchange(m_isAddress, false))
+        m_form->setAccount({});
 }
 
 void OneTimeTab::present()
@@ -127,7 +129,9 @@ void OneTimeTab::presentCodes(const core::SecureBytes& key, const token::CodePar
     using namespace std::chrono;
     if (parameters.kind == token::CodeKind::Hotp) {
         const auto code = token::codeAt(key.bytes(), parameters, parameters.counter);
-        const auto next = token::codeAt(key.bytes(), parameters, parameters.counter + 1);
+        const bool isLast = parameters.counter == std::numeric_limits<std::uint64_t>::max();
+        const auto next = isLast ? core::Result<std::string>(std::string())
+                                 : token::codeAt(key.bytes(), parameters, parameters.counter + 1);
         m_code->setVisible(code && next);
         if (code && next)
             m_code->setCounted(fromUtf8(*code), fromUtf8(*next), parameters.counter);

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/panels/hash/one_time_tab.h"
 
+#include "core/base/scratch.h"
+#include "core/token/otp_addresses.h"
 #include "gui/panels/hash/code_card.h"
 #include "gui/panels/hash/code_verify.h"
 #include "gui/panels/hash/file_words.h"
+#include "gui/panels/hash/hand_over_focus.h"
 #include "gui/panels/hash/one_time_form.h"
 #include "gui/panels/hash/qr_card.h"
 #include "gui/panels/hash/qr_reading.h"
@@ -54,6 +57,7 @@ OneTimeTab::OneTimeTab(Workbench& workbench, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_page);
     m_secret->setMonospace(true);
+    m_secret->setClearable(true);
     auto* result = new QVBoxLayout(m_result);
     setMargins(*result, *m_result, 0, 0, 0, 0);
     setSpacing(*result, *m_result, 16);
@@ -133,6 +137,7 @@ void OneTimeTab::adoptAccount()
 void OneTimeTab::takeAccounts(
     std::vector<core::token::OtpAccount> accounts, std::vector<core::Finding> findings)
 {
+    m_qr->conceal();
     m_accounts = std::move(accounts);
     m_findings = std::move(findings);
     m_chosen->clear();
@@ -145,6 +150,8 @@ void OneTimeTab::takeAccounts(
     }
     m_chosenField->setVisible(m_accounts.size() > 1);
     m_chosenField->setLabel(tr("Account, %n in this export", nullptr, static_cast<int>(m_accounts.size())));
+    if (!m_accounts.empty())
+        handOverFocus(*m_empty, *m_secret);
     m_empty->setVisible(m_accounts.empty());
     m_result->setVisible(!m_accounts.empty());
     m_commandAction->setEnabled(!m_accounts.empty());
@@ -173,6 +180,7 @@ void OneTimeTab::hideEvent(QHideEvent* event)
 {
     TabView::hideEvent(event);
     m_timer.stop();
+    m_qr->conceal();
 }
 
 void OneTimeTab::receive(Content content, const QString& /*offer*/)
@@ -224,7 +232,7 @@ void OneTimeTab::readPicture(const std::filesystem::path& file)
     presentReading(isolated(shownName(file)));
     m_reading.start(
         [file, name](const core::Progress& progress) -> core::Result<core::SecureBytes> {
-            return addressAmong(TRY(qrTextsOf(file, progress)), name);
+            return addressesAmong(TRY(qrTextsOf(file, progress)), name);
         },
         [this](core::Result<core::SecureBytes> address) { adoptText(std::move(address)); });
 }
@@ -240,7 +248,7 @@ void OneTimeTab::readPicture(const QImage& picture)
                 texts.error().subject = name;
                 return std::unexpected(texts.error());
             }
-            return addressAmong(*std::move(texts), name);
+            return addressesAmong(*texts, name);
         },
         [this](core::Result<core::SecureBytes> address) { adoptText(std::move(address)); });
 }
@@ -267,7 +275,23 @@ void OneTimeTab::adoptText(core::Result<core::SecureBytes> address)
             refuse(address.error());
         return;
     }
-    m_secret->setSecret(std::as_const(*address).bytes());
+    const core::Result<core::SecureBytes> shown = m_secret->copy();
+    if (!shown || !isPartOfShown(core::asText(std::as_const(*address).bytes())))
+        return m_secret->setSecret(std::as_const(*address).bytes());
+    core::Scratch joined;
+    joined.append(shown->bytes());
+    joined.append(core::asBytes(std::string_view(" ")));
+    joined.append(std::as_const(*address).bytes());
+    m_secret->setSecret(std::as_const(joined).bytes());
+}
+
+/// Of the same export: it is added, not put in its place.
+bool OneTimeTab::isPartOfShown(std::string_view address) const
+{
+    if (!m_openExport)
+        return false;
+    const core::Result<core::token::OtpAddresses> read = core::token::readOtpAddresses(address);
+    return read && read->openExport == m_openExport;
 }
 
 void OneTimeTab::refuse(const core::Error& error)
@@ -297,7 +321,12 @@ void OneTimeTab::paste()
 
 QList<QAction*> OneTimeTab::headerActions() const
 {
-    return { m_sampleAction, m_openAction, m_commandAction };
+    return { m_sampleAction, m_commandAction };
+}
+
+QString OneTimeTab::status() const
+{
+    return tr("Nothing typed here is kept");
 }
 
 void OneTimeTab::copyCode()

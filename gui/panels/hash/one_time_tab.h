@@ -10,6 +10,8 @@
 #include <QImage>
 #include <QTimer>
 
+#include <optional>
+
 class QVBoxLayout;
 
 namespace gui {
@@ -39,6 +41,7 @@ public:
     void showDropTarget(const QString& sentence) override;
     void showSample() override;
     QList<QAction*> headerActions() const override;
+    QString status() const override;
 
     void setClock(TokenClock clock);
     /// Looks for a QR code in it.
@@ -59,6 +62,8 @@ private:
     void takeAccounts(std::vector<core::token::OtpAccount> accounts, std::vector<core::Finding> findings);
     void adoptAccount();
     void adoptText(core::Result<core::SecureBytes> address);
+    bool isPartOfShown(std::string_view address) const;
+    void leaveAddress();
     void presentReading(const QString& name);
     void endReading();
     void clear();
@@ -79,6 +84,7 @@ private:
     std::vector<core::token::OtpAccount> m_accounts;
     std::vector<core::Finding> m_findings; ///< of the address or the text
     bool m_isAddress = false;
+    std::optional<std::int32_t> m_openExport; ///< the number of the export of which parts are missing
     QTimer m_timer;
     Job m_reading;
 

@@ -2,6 +2,7 @@
 #include "gui/panels/hash/password_hash_tab.h"
 
 #include "core/passhash/identification.h"
+#include "gui/panels/hash/hand_over_focus.h"
 #include "gui/panels/hash/hash_measuring.h"
 #include "gui/panels/hash/password_hash_words.h"
 #include "gui/panels/hash/stored_hash_making.h"
@@ -10,6 +11,7 @@
 #include "gui/text/error_text.h"
 #include "gui/text/units.h"
 #include "gui/widgets/card.h"
+#include "gui/widgets/secret_edit.h"
 #include "gui/widgets/segmented.h"
 #include "gui/widgets/style/layout.h"
 #include "gui/workbench/workbench.h"
@@ -47,10 +49,10 @@ PasswordHashTab::PasswordHashTab(Workbench& workbench, QWidget* parent)
     // Now, for the order of Tab; the words come with the language.
     m_parts->setSegments({ { readPart, {} }, { makePart, {} }, { measurePart, {} } });
     column->addWidget(m_parts, 0, Qt::AlignLeading);
-    column->addWidget(m_reading);
+    column->addWidget(m_reading, 1);
     column->addWidget(m_making);
     column->addWidget(m_measuring);
-    column->addStretch(1);
+    column->addStretch(0);
     connectParts();
     PasswordHashTab::retranslate();
     presentPart();
@@ -116,6 +118,14 @@ void PasswordHashTab::showPart(const QString& id)
 void PasswordHashTab::presentPart()
 {
     const QString part = m_parts->current();
+    // One part's button may lead to another part: that is seen before the one with the focus is not.
+    if (part == readPart) {
+        m_reading->show();
+        handOverFocus(*m_making, *m_reading->secret());
+    } else if (part == makePart) {
+        m_making->show();
+        handOverFocus(*m_measuring, *m_making->secret());
+    }
     m_reading->setVisible(part == readPart);
     m_making->setVisible(part == makePart);
     m_measuring->setVisible(part == measurePart);
@@ -163,6 +173,11 @@ QString PasswordHashTab::dropSentence(const Content& content) const
     return std::holds_alternative<QString>(content) ? tr("Drop to read this as a password hash") : QString();
 }
 
+void PasswordHashTab::showDropTarget(const QString& sentence)
+{
+    m_reading->setDropSentence(sentence);
+}
+
 void PasswordHashTab::showSample()
 {
     if (m_parts->current() == makePart) {
@@ -183,6 +198,11 @@ QString PasswordHashTab::tail() const
     return m_measuring->isRunning() ? percentText(m_measuring->percent()) : QString();
 }
 
+QString PasswordHashTab::status() const
+{
+    return tr("Nothing typed here is kept");
+}
+
 QString PasswordHashTab::command() const
 {
     if (m_parts->current() == makePart)
@@ -193,6 +213,8 @@ QString PasswordHashTab::command() const
 void PasswordHashTab::copyCommand()
 {
     workbench().clipboard().copyText(command());
+    workbench().showToast(
+        { .icon = u"command"_s, .sentence = tr("Copied as command"), .action = {}, .act = {} });
 }
 
 Recognition recognisePasswordHash(const QString& text)
@@ -207,6 +229,8 @@ Recognition recognisePasswordHash(const QString& text)
     const core::passhash::PasswordHash& hash = hashes->front();
     // Thirteen letters, or digits alone, are as likely anything else.
     if (hash.format == Format::DesCrypt && !hash.user)
+        return {};
+    if (std::holds_alternative<core::passhash::AccountScheme>(hash.scheme))
         return {};
     const bool isBare = hash.format >= Format::RawMd5 || hash.format == Format::MySqlOld;
     if (isBare && !hash.user)

@@ -28,9 +28,11 @@ public:
 
     void receive(Content content, const QString& offer) override;
     QString dropSentence(const Content& content) const override;
+    void showDropTarget(const QString& sentence) override;
     void showSample() override;
     QList<QAction*> headerActions() const override;
     QString tail() const override;
+    QString status() const override;
 
     StoredHashReading& reading() { return *m_reading; }
     StoredHashMaking& making() { return *m_making; }

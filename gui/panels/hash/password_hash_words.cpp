@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/panels/hash/password_hash_words.h"
 
+#include "core/crypto/unix_crypt.h"
 #include "gui/text/convert.h"
 #include "gui/text/error_text.h"
 #include "gui/text/units.h"
@@ -110,6 +111,8 @@ VerdictWords verdictWords(const core::passhash::Verification& verification, cons
             Words::tr("The password does not belong to this hash (%1)").arg(kind) };
     case Verdict::UserMissing:
         return { Tone::Info, Words::tr("Not tried"), Words::tr("This hash depends on the user's name") };
+    case Verdict::NoHash:
+        return { Tone::Info, Words::tr("Not tried"), kind };
     }
     std::unreachable();
 }
@@ -209,6 +212,17 @@ QString createCommand(const Recipe& recipe)
     if (recipe.layout != core::passhash::Layout::Standard)
         command += u" --layout "_s + fromUtf8(idOf(recipe.layout));
     return command;
+}
+
+QString trialSentence(const core::Error& error)
+{
+    if (error.cause == core::Cause::SecretMissing)
+        return Words::tr("This hash depends on a secret key that is kept elsewhere; assay passhash verify "
+                         "takes it with --secret-file");
+    if (error.code == core::ErrorCode::TooLarge)
+        return Words::tr("crypt(3) takes %1 bytes of a password at most")
+            .arg(core::crypto::unixCryptPassphraseLimit - 1);
+    return sentenceOf(error);
 }
 
 QColor colorOf(const Tokens& tokens, Part part)

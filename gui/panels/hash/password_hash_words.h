@@ -42,6 +42,9 @@ QString parametersText(const core::passhash::Recipe& recipe);
 /// What the command `assay` needs to make it, without the password.
 QString createCommand(const core::passhash::Recipe& recipe);
 
+/// Why a password could not be tried.
+QString trialSentence(const core::Error& error);
+
 /// The colour of a part.
 QColor colorOf(const Tokens& tokens, core::passhash::Part part);
 

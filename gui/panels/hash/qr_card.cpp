@@ -53,6 +53,7 @@ QrCard::QrCard(Workbench& workbench, QWidget* parent)
     , m_title(new Label(TextRole::Strong))
     , m_hint(new Label(TextRole::Body, Tone::Muted))
     , m_problem(new Label(TextRole::Body, Tone::Danger))
+    , m_reveal(new Button(ButtonKind::Secondary, "reveal"_L1))
     , m_save(new Button(ButtonKind::Secondary))
     , m_copy(new Button(ButtonKind::Quiet, "copy"_L1))
 {
@@ -68,6 +69,7 @@ QrCard::QrCard(Workbench& workbench, QWidget* parent)
     auto* row = new QHBoxLayout(buttons);
     setMargins(*row, *buttons, 0, 4, 0, 0);
     setSpacing(*row, *buttons, 8);
+    row->addWidget(m_reveal);
     row->addWidget(m_save);
     row->addWidget(m_copy);
     row->addStretch(1);
@@ -76,6 +78,10 @@ QrCard::QrCard(Workbench& workbench, QWidget* parent)
     column->addStretch(1);
     m_layout->addWidget(m_view, 0, Qt::AlignTop | Qt::AlignLeading);
     m_layout->addWidget(words, 1);
+    connect(m_reveal, &Button::clicked, this, [this] {
+        m_isRevealed = !m_isRevealed;
+        presentView();
+    });
     connect(m_save, &Button::clicked, this, &QrCard::chooseFile);
     connect(m_copy, &Button::clicked, this, &QrCard::copyAddress);
     QrCard::retranslate();
@@ -92,10 +98,9 @@ void QrCard::setAddress(core::Result<core::SecureBytes> address)
     m_failure.reset();
     presentProblem();
     m_hint->setVisible(code.has_value());
-    m_save->setEnabled(code.has_value());
     m_copy->setEnabled(address.has_value());
-    m_view->setVisible(code.has_value());
     m_view->setCode(code ? std::optional(*std::move(code)) : std::nullopt);
+    presentView();
     m_address = address ? *std::move(address) : core::SecureBytes();
 }
 
@@ -106,8 +111,24 @@ void QrCard::clear()
     m_refusal.reset();
     m_failure.reset();
     presentProblem();
-    m_save->setEnabled(false);
     m_copy->setEnabled(false);
+    conceal();
+}
+
+void QrCard::conceal()
+{
+    m_isRevealed = false;
+    presentView();
+}
+
+void QrCard::presentView()
+{
+    const bool hasCode = m_view->code().has_value();
+    m_reveal->setEnabled(hasCode);
+    m_save->setEnabled(hasCode);
+    m_view->setVisible(hasCode && m_isRevealed);
+    m_reveal->setText(m_isRevealed ? tr("Hide QR code") : tr("Show QR code"));
+    m_reveal->setIconNamed(m_isRevealed ? "conceal"_L1 : "reveal"_L1);
 }
 
 void QrCard::presentProblem()
@@ -172,6 +193,7 @@ void QrCard::retranslate()
     m_save->setText(tr("Save picture…"));
     m_copy->setText(tr("Copy address"));
     m_view->retranslate();
+    presentView();
     presentProblem();
 }
 

@@ -28,6 +28,8 @@ public:
     explicit QrCard(Workbench& workbench, QWidget* parent = nullptr);
     void setAddress(core::Result<core::SecureBytes> address);
     void clear();
+    /// It holds what the field above masks: it is shown on request only, and not for the next one.
+    void conceal();
     /// As SVG or PNG, by the name; readable by nobody else.
     void save(const std::filesystem::path& file);
     bool isSaving() const { return m_saving.isRunning(); }
@@ -39,17 +41,20 @@ private:
     void chooseFile();
     void copyAddress();
     void presentProblem();
+    void presentView();
 
     Workbench& m_workbench;
     core::SecureBytes m_address;
     Job m_saving;
     std::optional<core::Error> m_refusal; ///< why there is no code
     std::optional<core::Error> m_failure; ///< why the last picture was not saved
+    bool m_isRevealed = false;
     QBoxLayout* m_layout;
     QrView* m_view;
     Label* m_title;
     Label* m_hint;
     Label* m_problem;
+    Button* m_reveal;
     Button* m_save;
     Button* m_copy;
 };

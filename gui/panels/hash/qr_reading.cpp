@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/panels/hash/qr_reading.h"
 
+#include "core/base/scratch.h"
 #include "core/io/file_stream.h"
 #include "core/token/otpauth_migration.h"
 #include "core/token/otpauth_uri.h"
@@ -11,6 +12,8 @@
 #include <QBuffer>
 #include <QImageReader>
 #include <QPainter>
+
+#include <utility>
 
 namespace gui::hash {
 namespace {
@@ -90,14 +93,21 @@ core::Result<std::vector<core::SecureBytes>> qrTextsOf(
     return texts;
 }
 
-core::Result<core::SecureBytes> addressAmong(std::vector<core::SecureBytes> texts, const std::string& subject)
+core::Result<core::SecureBytes> addressesAmong(
+    const std::vector<core::SecureBytes>& texts, const std::string& subject)
 {
-    for (core::SecureBytes& text : texts) {
-        const std::string_view shown = core::asText(std::as_const(text).bytes());
-        if (core::token::isOtpauthUri(shown) || core::token::isMigrationUri(shown))
-            return std::move(text);
+    core::Scratch addresses;
+    for (const core::SecureBytes& text : texts) {
+        const std::string_view shown = core::asText(text.bytes());
+        if (!core::token::isOtpauthUri(shown) && !core::token::isMigrationUri(shown))
+            continue;
+        if (!addresses.isEmpty())
+            addresses.append(core::asBytes(std::string_view(" ")));
+        addresses.append(text.bytes());
     }
-    return core::fail(core::ErrorCode::NotAOneTimePasswordUri, subject, core::Cause::OtherQrCode);
+    if (addresses.isEmpty())
+        return core::fail(core::ErrorCode::NotAOneTimePasswordUri, subject, core::Cause::OtherQrCode);
+    return core::SecureBytes::copyOf(std::as_const(addresses).bytes());
 }
 
 } // namespace gui::hash

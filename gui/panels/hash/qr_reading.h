@@ -19,8 +19,9 @@ core::Result<std::vector<core::SecureBytes>> qrTextsOf(
     const std::filesystem::path& file, const core::Progress& progress);
 core::Result<std::vector<core::SecureBytes>> qrTextsOf(const QImage& picture);
 
-/// The first that is an otpauth address or an export; else an error that says that there is another code.
-core::Result<core::SecureBytes> addressAmong(
-    std::vector<core::SecureBytes> texts, const std::string& subject);
+/// Those that are otpauth addresses or exports, with blanks between; else an error that says that there is
+/// another code.
+core::Result<core::SecureBytes> addressesAmong(
+    const std::vector<core::SecureBytes>& texts, const std::string& subject);
 
 } // namespace gui::hash

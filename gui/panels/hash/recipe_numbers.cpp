@@ -5,12 +5,17 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
+
 namespace gui::hash {
 
 using core::passhash::Algorithm;
+using core::passhash::Layout;
 using core::passhash::Recipe;
 
 namespace {
+
+constexpr int fixedIterations = core::passhash::springIterations;
 
 bool isArgon2(Algorithm algorithm)
 {
@@ -18,33 +23,62 @@ bool isArgon2(Algorithm algorithm)
         || algorithm == Algorithm::Argon2d;
 }
 
+core::crypto::Argon2Variant variantOf(Algorithm algorithm)
+{
+    return algorithm == Algorithm::Argon2i ? core::crypto::Argon2Variant::I : core::crypto::Argon2Variant::Id;
+}
+
+/// The string names no number, and its reader knows one only.
+bool isFixed(Algorithm algorithm, Layout layout)
+{
+    return algorithm == Algorithm::Pbkdf2 && layout == Layout::Spring;
+}
+
 } // namespace
 
 bool areSame(const Recipe& a, const Recipe& b)
 {
-    return a.memoryInKib == b.memoryInKib && a.passes == b.passes && a.lanes == b.lanes
-        && a.costLog2 == b.costLog2 && a.blockSize == b.blockSize && a.parallelism == b.parallelism
-        && a.cost == b.cost && a.iterations == b.iterations && a.digest == b.digest
-        && a.unixCost == b.unixCost;
+    if (a.algorithm != b.algorithm || (hasDigest(a.algorithm) && a.digest != b.digest))
+        return false;
+    return std::ranges::all_of(numbersOf(a.algorithm, a.layout),
+        [&](const RecipeNumber& number) { return !number.member || a.*number.member == b.*number.member; });
 }
 
-std::vector<Recipe> presetsOf(Algorithm algorithm)
+bool isTaken(const Recipe& recipe)
 {
-    std::vector<Recipe> presets;
-    for (Recipe& row : core::passhash::owaspRecipes()) {
-        if (row.algorithm == algorithm || (isArgon2(algorithm) && row.algorithm == Algorithm::Argon2id)) {
-            row.algorithm = algorithm;
+    const auto digests = core::passhash::digestsOf(recipe.algorithm, recipe.layout);
+    return core::passhash::isPossible(recipe.algorithm, recipe.layout)
+        && (digests.empty() || std::ranges::find(digests, recipe.digest) != digests.end())
+        && (!isFixed(recipe.algorithm, recipe.layout)
+            || recipe.iterations == core::passhash::springIterations)
+        && core::passhash::remarksOn(recipe).empty();
+}
+
+std::vector<Recipe> presetsOf(Algorithm algorithm, Layout layout)
+{
+    if (!numbersOf(algorithm, layout)[0].member || core::passhash::isUnixCrypt(algorithm, Layout::Standard))
+        return {};
+    std::vector<Recipe> presets{ core::passhash::recipeFor(algorithm, layout) };
+    const auto add = [&](Recipe row) {
+        row.algorithm = algorithm;
+        row.layout = layout;
+        if (isTaken(row)
+            && std::ranges::none_of(presets, [&](const Recipe& one) { return areSame(one, row); }))
             presets.push_back(row);
-        }
+    };
+    if (isArgon2(algorithm)) {
+        for (const auto& [memory, passes, lanes] : core::passhash::owaspArgon2(variantOf(algorithm)))
+            add({ .memoryInKib = memory, .passes = passes, .lanes = lanes });
+        add({ .memoryInKib = 65536, .passes = 3, .lanes = 4 });
     }
-    if (isArgon2(algorithm))
-        presets.push_back({ .algorithm = algorithm, .memoryInKib = 65536, .passes = 3, .lanes = 4 });
-    if (algorithm == Algorithm::Bcrypt)
-        presets.insert(presets.begin(), Recipe{ .algorithm = algorithm, .cost = 12 });
+    for (const Recipe& row : core::passhash::owaspRecipes()) {
+        if (row.algorithm == algorithm && !isArgon2(algorithm))
+            add(row);
+    }
     return presets;
 }
 
-std::array<RecipeNumber, 3> numbersOf(Algorithm algorithm)
+std::array<RecipeNumber, 3> numbersOf(Algorithm algorithm, Layout layout)
 {
     switch (algorithm) {
     case Algorithm::Argon2id:
@@ -68,8 +102,9 @@ std::array<RecipeNumber, 3> numbersOf(Algorithm algorithm)
                      static_cast<int>(core::passhash::mostCreatedBcryptCost), &Recipe::cost },
             {}, {} };
     case Algorithm::Pbkdf2:
-        return { RecipeNumber{ QT_TRANSLATE_NOOP("gui::hash::StoredHashMaking", "Iterations"), 1000,
-                     100'000'000, &Recipe::iterations },
+        return { RecipeNumber{ QT_TRANSLATE_NOOP("gui::hash::StoredHashMaking", "Iterations"),
+                     isFixed(algorithm, layout) ? fixedIterations : 1000,
+                     isFixed(algorithm, layout) ? fixedIterations : 100'000'000, &Recipe::iterations },
             {}, {} };
     case Algorithm::Yescrypt:
     case Algorithm::GostYescrypt:

@@ -8,9 +8,12 @@
 
 namespace gui::hash {
 
-/// What is offered for the algorithm, the usual one first.
-std::vector<core::passhash::Recipe> presetsOf(core::passhash::Algorithm algorithm);
-/// In every number that an algorithm has.
+/// What is offered for the algorithm in that layout, the usual one first; empty where there are no numbers.
+std::vector<core::passhash::Recipe> presetsOf(
+    core::passhash::Algorithm algorithm, core::passhash::Layout layout);
+/// Whether whoever reads the layout takes the recipe's hash function and numbers.
+bool isTaken(const core::passhash::Recipe& recipe);
+/// In every number that their algorithm has.
 bool areSame(const core::passhash::Recipe& a, const core::passhash::Recipe& b);
 
 /// A number of a recipe that a person sets.
@@ -21,7 +24,7 @@ struct RecipeNumber {
     std::uint32_t core::passhash::Recipe::* member = nullptr;
 };
 
-std::array<RecipeNumber, 3> numbersOf(core::passhash::Algorithm algorithm);
+std::array<RecipeNumber, 3> numbersOf(core::passhash::Algorithm algorithm, core::passhash::Layout layout);
 bool hasDigest(core::passhash::Algorithm algorithm);
 
 } // namespace gui::hash

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/panels/hash/stored_hash_making.h"
 
-#include "core/passhash/owasp.h"
+#include "core/crypto/unix_crypt.h"
+#include "gui/panels/hash/hand_over_focus.h"
 #include "gui/panels/hash/password_hash_words.h"
 #include "gui/panels/hash/recipe_numbers.h"
 #include "gui/text/convert.h"
@@ -30,6 +31,7 @@ using core::passhash::Layout;
 using core::passhash::Recipe;
 
 constexpr int bcryptBytes = 72;
+constexpr int unixBytes = core::crypto::unixCryptPassphraseLimit - 1;
 constexpr qsizetype shownCharacters = 16; // of a hash within a sentence
 constexpr int ownNumbers = -1;
 
@@ -42,7 +44,7 @@ void StoredHashMaking::setNarrow(bool isNarrow)
         layout->setDirection(direction);
     // Beside the field itself, below its label; stacked, there is none above it.
     setMargins(*m_actionLayout, *m_actionLayout->parentWidget(), 0, isNarrow ? 0 : 22, 0, 0);
-    const int widest = isNarrow ? QWIDGETSIZE_MAX : u(*this, 362);
+    const int widest = isNarrow ? QWIDGETSIZE_MAX : u(*this, 363);
     for (Field* field : m_spinFields)
         field->setMaximumWidth(widest);
     m_digestField->setMaximumWidth(widest);
@@ -71,6 +73,7 @@ void StoredHashMaking::retranslate()
     }
     presentNumbers();
     presentEstimate();
+    presentRemarks();
     presentCount();
     presentError();
     if (m_job.isRunning())
@@ -84,18 +87,21 @@ Algorithm StoredHashMaking::algorithm() const
     return static_cast<Algorithm>(m_algorithms->currentData().toInt());
 }
 
+Layout StoredHashMaking::layout() const
+{
+    return static_cast<Layout>(m_layouts->currentData().toInt());
+}
+
 Recipe StoredHashMaking::recipe() const
 {
-    Recipe recipe{ .algorithm = algorithm(),
-        .layout = static_cast<Layout>(m_layouts->currentData().toInt()) };
-    const std::array<RecipeNumber, 3> numbers = numbersOf(recipe.algorithm);
+    std::optional<core::crypto::DigestAlgorithm> digest;
+    if (hasDigest(algorithm()) && m_digests->currentIndex() >= 0)
+        digest = static_cast<core::crypto::DigestAlgorithm>(m_digests->currentData().toInt());
+    Recipe recipe = core::passhash::recipeFor(algorithm(), layout(), digest);
+    const std::array<RecipeNumber, 3> numbers = numbersOf(recipe.algorithm, recipe.layout);
     for (std::size_t i = 0; i < numbers.size(); ++i) {
         if (numbers[i].member)
             recipe.*numbers[i].member = static_cast<std::uint32_t>(m_spins[i]->value());
-    }
-    if (hasDigest(recipe.algorithm)) {
-        recipe.digest = static_cast<core::crypto::DigestAlgorithm>(m_digests->currentData().toInt());
-        recipe.digestSize = core::crypto::digestSize(recipe.digest);
     }
     return recipe;
 }
@@ -127,8 +133,36 @@ void StoredHashMaking::chooseAlgorithm()
     if (m_isPresenting)
         return;
     presentLayouts();
+    presentDigests();
     presentPresets();
     choosePreset();
+}
+
+/// What was chosen stays where the layout takes it, and its usual numbers become the new one's.
+void StoredHashMaking::chooseLayout()
+{
+    if (m_isPresenting)
+        return;
+    const bool wasUsual = m_presets->currentData().toInt() == 0;
+    const Recipe before = recipe();
+    presentDigests();
+    presentPresets();
+    if (wasUsual || !isTaken(before)) {
+        choosePreset();
+        return;
+    }
+    selectPreset(before);
+    presentRecipe(before);
+}
+
+void StoredHashMaking::chooseDigest()
+{
+    if (m_isPresenting)
+        return;
+    const auto digest = static_cast<core::crypto::DigestAlgorithm>(m_digests->currentData().toInt());
+    const Recipe usual = core::passhash::recipeFor(algorithm(), layout(), digest);
+    selectPreset(usual);
+    presentRecipe(usual);
 }
 
 void StoredHashMaking::presentLayouts()
@@ -139,7 +173,7 @@ void StoredHashMaking::presentLayouts()
     for (std::size_t i = 0; i < core::passhash::layoutCount; ++i) {
         const auto layout = static_cast<Layout>(i);
         if (core::passhash::isPossible(algorithm(), layout))
-            m_layouts->addItem(layout == Layout::Standard ? tr("Its own string") : fromUtf8(nameOf(layout)),
+            m_layouts->addItem(layout == Layout::Standard ? tr("Usual string") : fromUtf8(nameOf(layout)),
                 static_cast<int>(i));
     }
     m_layouts->setCurrentIndex(std::max(0, m_layouts->findData(before)));
@@ -149,23 +183,47 @@ void StoredHashMaking::presentPresets()
 {
     const QScopedValueRollback presenting(m_isPresenting, true);
     m_presets->clear();
-    const std::vector<Recipe> presets = presetsOf(algorithm());
+    const std::vector<Recipe> presets = presetsOf(algorithm(), layout());
     for (std::size_t i = 0; i < presets.size(); ++i)
         m_presets->addItem(parametersText(presets[i]), static_cast<int>(i));
     m_presets->addItem(presets.empty() ? tr("Usual") : tr("Other numbers"), ownNumbers);
+}
+
+void StoredHashMaking::presentDigests()
+{
+    const QScopedValueRollback presenting(m_isPresenting, true);
+    const QVariant before = m_digests->currentData();
+    m_digests->clear();
+    for (const auto digest : core::passhash::digestsOf(algorithm(), layout()))
+        m_digests->addItem(fromUtf8(core::crypto::nameOf(digest)), static_cast<int>(digest));
+    m_digests->setCurrentIndex(std::max(0, m_digests->findData(before)));
+}
+
+void StoredHashMaking::selectPreset(const Recipe& recipe)
+{
+    const QScopedValueRollback presenting(m_isPresenting, true);
+    const std::vector<Recipe> presets = presetsOf(recipe.algorithm, layout());
+    int index = ownNumbers;
+    for (std::size_t i = 0; i < presets.size(); ++i) {
+        if (areSame(presets[i], recipe))
+            index = static_cast<int>(i);
+    }
+    m_presets->setCurrentIndex(m_presets->findData(index));
 }
 
 void StoredHashMaking::choosePreset()
 {
     if (m_isPresenting)
         return;
-    const std::vector<Recipe> presets = presetsOf(algorithm());
+    const std::vector<Recipe> presets = presetsOf(algorithm(), layout());
     const int index = m_presets->currentData().toInt();
-    Recipe chosen = index >= 0 && static_cast<std::size_t>(index) < presets.size()
-        ? presets[static_cast<std::size_t>(index)]
-        : recipe();
-    chosen.algorithm = algorithm();
-    presentRecipe(chosen);
+    // The numbers that stand there may be another algorithm's.
+    if (presets.empty())
+        presentRecipe(core::passhash::recipeFor(algorithm(), layout()));
+    else
+        presentRecipe(index >= 0 && static_cast<std::size_t>(index) < presets.size()
+                ? presets[static_cast<std::size_t>(index)]
+                : recipe());
 }
 
 void StoredHashMaking::setRecipe(const Recipe& recipe)
@@ -175,27 +233,27 @@ void StoredHashMaking::setRecipe(const Recipe& recipe)
         m_algorithms->setCurrentIndex(
             std::max(0, m_algorithms->findData(static_cast<int>(recipe.algorithm))));
         presentLayouts();
+        Recipe here = recipe;
+        here.layout = layout();
+        if (!isTaken(here))
+            m_layouts->setCurrentIndex(std::max(0, m_layouts->findData(static_cast<int>(recipe.layout))));
+        presentDigests();
         presentPresets();
-        const std::vector<Recipe> presets = presetsOf(recipe.algorithm);
-        int index = ownNumbers;
-        for (std::size_t i = 0; i < presets.size(); ++i) {
-            if (areSame(presets[i], recipe))
-                index = static_cast<int>(i);
-        }
-        m_presets->setCurrentIndex(m_presets->findData(index));
     }
+    selectPreset(recipe);
     presentRecipe(recipe);
 }
 
 void StoredHashMaking::presentRecipe(const Recipe& chosen)
 {
-    const std::array<RecipeNumber, 3> numbers = numbersOf(chosen.algorithm);
+    const std::array<RecipeNumber, 3> numbers = numbersOf(chosen.algorithm, layout());
     {
         const QScopedValueRollback presenting(m_isPresenting, true);
         for (std::size_t i = 0; i < numbers.size(); ++i) {
             if (!numbers[i].member)
                 continue;
             m_spins[i]->setRange(numbers[i].least, numbers[i].most);
+            m_spins[i]->setEnabled(numbers[i].least < numbers[i].most);
             m_spins[i]->setValue(static_cast<int>(chosen.*numbers[i].member));
         }
         // The hash function, too: the same iterations take another time with another one.
@@ -207,7 +265,7 @@ void StoredHashMaking::presentRecipe(const Recipe& chosen)
 
 void StoredHashMaking::presentNumbers()
 {
-    const std::array<RecipeNumber, 3> numbers = numbersOf(algorithm());
+    const std::array<RecipeNumber, 3> numbers = numbersOf(algorithm(), layout());
     for (std::size_t i = 0; i < numbers.size(); ++i) {
         m_spinFields[i]->setVisible(numbers[i].label != nullptr);
         if (numbers[i].label)
@@ -223,6 +281,7 @@ void StoredHashMaking::presentExpense()
         return;
     forgetHash();
     presentEstimate();
+    presentRemarks();
     m_demonstrate->setVisible(algorithm() == Algorithm::Bcrypt);
     presentCount();
     Q_EMIT changed();
@@ -232,6 +291,15 @@ void StoredHashMaking::presentEstimate()
 {
     m_expense->setText(tr("One hash takes %1 on this machine, estimated")
             .arg(expenseText(core::passhash::expenseOf(recipe(), m_speed))));
+}
+
+void StoredHashMaking::presentRemarks()
+{
+    const std::vector<core::Finding> remarks = core::passhash::remarksOn(recipe());
+    m_remark->setVisible(!remarks.empty());
+    if (!remarks.empty())
+        m_remark->setMessage(Tone::Caution,
+            tr("%1. %2", "a remark and its remedy").arg(titleOf(remarks.front()), remedyOf(remarks.front())));
 }
 
 void StoredHashMaking::adoptPassword()
@@ -247,15 +315,19 @@ void StoredHashMaking::presentCount()
     const bool isLimited = algorithm() == Algorithm::Bcrypt && recipe().layout != Layout::Passlib
         && recipe().layout != Layout::Django && recipe().layout != Layout::WordPress;
     m_secretField->setHint(isLimited ? tr("%1 of %2 bytes").arg(bytes).arg(bcryptBytes) : QString());
-    m_secretField->setError(isLimited && bytes > bcryptBytes
-            ? tr("%1 of %2 bytes: bcrypt would leave out the rest").arg(bytes).arg(bcryptBytes)
-            : QString());
+    QString error;
+    if (isLimited && bytes > bcryptBytes)
+        error = tr("%1 of %2 bytes: bcrypt would leave out the rest").arg(bytes).arg(bcryptBytes);
+    else if (core::passhash::isUnixCrypt(algorithm(), layout()) && bytes > unixBytes)
+        error = trialSentence({ .code = core::ErrorCode::TooLarge });
+    m_secretField->setError(error);
     m_make->setEnabled(bytes > 0 && !m_job.isRunning());
 }
 
 void StoredHashMaking::forgetHash()
 {
     m_job.abandon();
+    handOverFocus(*m_progress, *m_secret);
     m_progress->hide();
     m_error.reset();
     m_message->hide();
@@ -273,10 +345,12 @@ void StoredHashMaking::make()
     m_progress->setPermille({});
     m_progress->setAmounts(expenseText(core::passhash::expenseOf(recipe(), m_speed)));
     m_progress->show();
+    handOverFocus(*m_make, *m_secret);
     m_make->setEnabled(false);
     m_job.start([recipe = recipe(), password = *std::move(password)](
                     const core::Progress&) { return core::passhash::create(recipe, password.bytes()); },
         [this](const core::Result<std::string>& made) {
+            handOverFocus(*m_progress, *m_secret);
             m_progress->hide();
             m_make->setEnabled(true);
             if (!made) {
@@ -295,7 +369,7 @@ void StoredHashMaking::presentError()
 {
     if (!m_error)
         return;
-    m_message->setMessage(Tone::Danger, sentenceOf(*m_error));
+    m_message->setMessage(Tone::Danger, trialSentence(*m_error));
     m_message->show();
 }
 

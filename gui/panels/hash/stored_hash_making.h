@@ -43,6 +43,7 @@ public:
     void setRecipe(const core::passhash::Recipe& recipe);
     core::passhash::Recipe recipe() const;
     QString hash() const;
+    SecretEdit* secret() { return m_secret; }
     void make();
 
 Q_SIGNALS:
@@ -56,19 +57,25 @@ private:
     QWidget* makeResult();
     void connectParts();
     void chooseAlgorithm();
+    void chooseLayout();
+    void chooseDigest();
     void choosePreset();
     void presentLayouts();
     void presentPresets();
+    void presentDigests();
+    void selectPreset(const core::passhash::Recipe& recipe);
     void presentRecipe(const core::passhash::Recipe& recipe);
     void presentNumbers();
     void presentExpense();
     void presentEstimate();
+    void presentRemarks();
     void presentCount();
     void presentError();
     void adoptPassword();
     void showTruncation();
     void forgetHash();
     core::passhash::Algorithm algorithm() const;
+    core::passhash::Layout layout() const;
 
     Workbench& m_workbench;
     Job m_job;
@@ -96,6 +103,7 @@ private:
     Button* m_make = nullptr;
     Button* m_demonstrate = nullptr;
     Label* m_expense;
+    MessageStrip* m_remark;
     ProgressStrip* m_progress;
     MessageStrip* m_message;
     MessageStrip* m_demonstration;

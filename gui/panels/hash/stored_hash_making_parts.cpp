@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/passhash/owasp.h"
 #include "gui/panels/hash/stored_hash_making.h"
 #include "gui/text/convert.h"
 #include "gui/widgets/button.h"
@@ -24,6 +23,7 @@ StoredHashMaking::StoredHashMaking(Workbench& workbench, QWidget* parent)
     , m_workbench(workbench)
     , m_job(nullptr)
     , m_expense(new Label(TextRole::Body, Tone::Muted))
+    , m_remark(new MessageStrip)
     , m_progress(new ProgressStrip)
     , m_message(new MessageStrip)
     , m_demonstration(new MessageStrip)
@@ -34,6 +34,7 @@ StoredHashMaking::StoredHashMaking(Workbench& workbench, QWidget* parent)
     column->addWidget(makeChoices());
     column->addWidget(makeNumbers());
     column->addWidget(m_expense);
+    column->addWidget(m_remark);
     column->addWidget(makeSecret());
     column->addWidget(m_demonstration);
     column->addWidget(m_progress);
@@ -41,10 +42,11 @@ StoredHashMaking::StoredHashMaking(Workbench& workbench, QWidget* parent)
     column->addWidget(makeResult());
     m_expense->setWordWrap(true);
     m_expense->setObjectName(u"expense"_s);
+    m_remark->setObjectName(u"remark"_s);
     m_message->setObjectName(u"message"_s);
     m_demonstration->setObjectName(u"demonstration"_s);
     for (QWidget* hidden : { static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_message),
-             static_cast<QWidget*>(m_demonstration), m_result })
+             static_cast<QWidget*>(m_demonstration), static_cast<QWidget*>(m_remark), m_result })
         hidden->hide();
     workbench.jobs().watch(&m_job,
         { .panel = u"hash"_s,
@@ -63,7 +65,7 @@ QWidget* StoredHashMaking::makeChoices()
     m_algorithms = new Chooser;
     for (std::size_t i = 0; i < core::passhash::algorithmCount; ++i) {
         const auto algorithm = static_cast<Algorithm>(i);
-        if (core::passhash::isAvailable(algorithm))
+        if (core::passhash::isAvailable(algorithm) && !core::passhash::isLegacy(algorithm))
             m_algorithms->addItem(fromUtf8(nameOf(algorithm)), static_cast<int>(i));
     }
     m_layouts = new Chooser;
@@ -90,9 +92,6 @@ QWidget* StoredHashMaking::makeNumbers()
         m_numberLayout->addWidget(m_spinFields[i], 1, Qt::AlignTop);
     }
     m_digests = new Chooser;
-    for (const auto digest : { core::crypto::DigestAlgorithm::Sha256, core::crypto::DigestAlgorithm::Sha512,
-             core::crypto::DigestAlgorithm::Sha1 })
-        m_digests->addItem(fromUtf8(core::crypto::nameOf(digest)), static_cast<int>(digest));
     m_digestField = new Field(m_digests);
     m_numberLayout->addWidget(m_digestField, 1, Qt::AlignTop);
     // One field alone is not to be as wide as the page.
@@ -107,6 +106,7 @@ QWidget* StoredHashMaking::makeSecret()
     setMargins(*m_secretLayout, *row, 0, 0, 0, 0);
     setSpacing(*m_secretLayout, *row, 16);
     m_secret = new SecretEdit;
+    m_secret->setClearable(true);
     m_secretField = new Field(m_secret);
     m_make = new Button(ButtonKind::Primary);
     m_demonstrate = new Button(ButtonKind::Quiet);
@@ -149,16 +149,15 @@ void StoredHashMaking::connectParts()
 {
     connect(m_algorithms, &Chooser::currentIndexChanged, this, &StoredHashMaking::chooseAlgorithm);
     connect(m_presets, &Chooser::currentIndexChanged, this, &StoredHashMaking::choosePreset);
-    connect(m_layouts, &Chooser::currentIndexChanged, this, &StoredHashMaking::presentExpense);
-    connect(m_digests, &Chooser::currentIndexChanged, this, [this] {
-        if (m_isPresenting)
-            return;
-        if (algorithm() == Algorithm::Pbkdf2)
-            m_spins[0]->setValue(static_cast<int>(core::passhash::owaspIterations(recipe().digest)));
-        presentExpense();
-    });
+    connect(m_layouts, &Chooser::currentIndexChanged, this, &StoredHashMaking::chooseLayout);
+    connect(m_digests, &Chooser::currentIndexChanged, this, &StoredHashMaking::chooseDigest);
     for (QSpinBox* spin : m_spins)
-        connect(spin, &QSpinBox::valueChanged, this, &StoredHashMaking::presentExpense);
+        connect(spin, &QSpinBox::valueChanged, this, [this] {
+            if (m_isPresenting)
+                return;
+            selectPreset(recipe());
+            presentExpense();
+        });
     connect(m_secret, &QLineEdit::textChanged, this, &StoredHashMaking::adoptPassword);
     connect(m_secret, &QLineEdit::returnPressed, this, &StoredHashMaking::make);
     connect(m_make, &Button::clicked, this, &StoredHashMaking::make);

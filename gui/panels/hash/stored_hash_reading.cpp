@@ -2,6 +2,7 @@
 #include "gui/panels/hash/stored_hash_reading.h"
 
 #include "core/passhash/identification.h"
+#include "gui/panels/hash/hand_over_focus.h"
 #include "gui/panels/hash/hash_parts.h"
 #include "gui/panels/hash/password_hash_words.h"
 #include "gui/panels/hash/stored_verdict.h"
@@ -10,6 +11,7 @@
 #include "gui/text/shell_word.h"
 #include "gui/widgets/button.h"
 #include "gui/widgets/chooser.h"
+#include "gui/widgets/drop_zone.h"
 #include "gui/widgets/field.h"
 #include "gui/widgets/label.h"
 #include "gui/widgets/secret_edit.h"
@@ -19,6 +21,7 @@
 
 #include <QBoxLayout>
 #include <QEvent>
+#include <QLocale>
 #include <QPlainTextEdit>
 
 #include <limits>
@@ -40,6 +43,7 @@ StoredHashReading::StoredHashReading(Workbench& workbench, QWidget* parent)
     , m_text(new QPlainTextEdit)
     , m_textField(new Field(m_text))
     , m_colours(new HashColours(*m_text, *m_text->document()))
+    , m_empty(new EmptyState("hashes"_L1))
     , m_result(new QWidget)
     , m_kinds(new Chooser)
     , m_kindField(new Field(m_kinds))
@@ -63,6 +67,7 @@ StoredHashReading::StoredHashReading(Workbench& workbench, QWidget* parent)
         if (!m_isPresenting)
             identify();
     });
+    connect(m_empty, &EmptyState::sampleClicked, this, &StoredHashReading::showSample);
     connect(m_kinds, &Chooser::currentIndexChanged, this, [this] {
         if (m_isPresenting)
             return;
@@ -88,7 +93,9 @@ void StoredHashReading::makeParts(QVBoxLayout& column)
     m_text->setAcceptDrops(false);
     m_text->setObjectName(u"stored hash"_s);
     column.addWidget(m_textField);
+    column.addWidget(m_empty, 1);
     column.addWidget(m_result);
+    column.addStretch(0);
     auto* inner = new QVBoxLayout(m_result);
     setMargins(*inner, *m_result, 0, 0, 0, 0);
     setSpacing(*inner, *m_result, 16);
@@ -115,6 +122,7 @@ QWidget* StoredHashReading::makeTrial()
     setMargins(*m_trialLayout, *trial, 0, 0, 0, 0);
     setSpacing(*m_trialLayout, *trial, 16);
     m_secret = new SecretEdit;
+    m_secret->setClearable(true);
     m_secretField = new Field(m_secret);
     m_user = new LineEdit;
     m_userField = new Field(m_user);
@@ -156,6 +164,7 @@ void StoredHashReading::retranslate()
 {
     m_textField->setLabel(tr("Stored hash"));
     m_text->setPlaceholderText(tr("$argon2id$…, $2b$…, a line of /etc/shadow or htpasswd"));
+    m_empty->setTexts(tr("Paste a stored hash to see its kind"), {}, {}, tr("Load a sample"));
     m_kindField->setLabel(tr("Kind"));
     m_secretField->setLabel(tr("Password to try"));
     m_userField->setLabel(tr("User"));
@@ -177,6 +186,11 @@ QString StoredHashReading::text() const
     return m_text->toPlainText();
 }
 
+void StoredHashReading::setDropSentence(const QString& sentence)
+{
+    m_empty->setDropSentence(sentence);
+}
+
 void StoredHashReading::showSample()
 {
     setText(u"ann:$2b$10$M73SJ6ep40QKoCMIN58TYuubrxNKg3ngkNSnv.P6NknBy48ViSOTa"_s);
@@ -187,7 +201,7 @@ QString StoredHashReading::command() const
 {
     if (!chosen())
         return {};
-    return u"assay passhash verify "_s + quoted(Shell::Posix, fromUtf8(chosen()->text));
+    return u"assay passhash verify "_s + quoted(ownShell(), fromUtf8(chosen()->text));
 }
 
 void StoredHashReading::setSpeed(const core::passhash::Speed& speed)
@@ -223,6 +237,9 @@ void StoredHashReading::identify()
 void StoredHashReading::present()
 {
     const bool isEmpty = text().trimmed().isEmpty();
+    if (!isEmpty)
+        handOverFocus(*m_empty, *m_text);
+    m_empty->setVisible(isEmpty);
     m_result->setVisible(m_hashes.has_value());
     m_textField->setError(isEmpty || m_hashes ? QString() : sentenceOf(m_hashes.error()));
     m_textField->setHint(isEmpty ? tr("It stays on this machine") : QString());
@@ -279,7 +296,10 @@ void StoredHashReading::forgetVerdict()
 {
     m_job.abandon();
     m_trial.reset();
+    for (const QWidget* strip : std::initializer_list<const QWidget*>{ m_message, m_progress })
+        handOverFocus(*strip, *m_secret);
     m_verdict->hide();
+    m_grade->setCompact(false);
     m_message->hide();
     m_progress->hide();
     m_verify->setEnabled(true);
@@ -305,6 +325,7 @@ void StoredHashReading::startVerifying(const core::passhash::Limits& limits)
     m_progress->setRunning();
     m_progress->setPermille({});
     m_progress->show();
+    handOverFocus(*m_verify, *m_secret);
     m_verify->setEnabled(false);
     m_job.start(
         [hashes = *m_hashes, first = static_cast<std::size_t>(std::max(0, m_kinds->currentIndex())),
@@ -312,6 +333,7 @@ void StoredHashReading::startVerifying(const core::passhash::Limits& limits)
             return tryKinds(hashes, first, password.bytes(), { .limits = limits, .user = user });
         },
         [this](const core::Result<Trial>& trial) {
+            handOverFocus(*m_progress, *m_secret);
             m_progress->hide();
             m_verify->setEnabled(true);
             presentVerdict(trial);
@@ -325,6 +347,7 @@ core::Result<StoredHashReading::Trial> StoredHashReading::tryKinds(const std::ve
     core::Result<core::passhash::Verification> own = core::passhash::verify(hashes[first], password, options);
     if (own && own->verdict == core::passhash::Verdict::Match)
         return Trial{ .kind = first, .verification = *std::move(own) };
+    std::vector<std::size_t> untried;
     for (std::size_t i = 0; i < hashes.size(); ++i) {
         if (i == first)
             continue;
@@ -332,10 +355,12 @@ core::Result<StoredHashReading::Trial> StoredHashReading::tryKinds(const std::ve
             = core::passhash::verify(hashes[i], password, options);
         if (other && other->verdict == core::passhash::Verdict::Match)
             return Trial{ .kind = i, .verification = *std::move(other) };
+        if (!other)
+            untried.push_back(i);
     }
     if (!own)
         return std::unexpected(own.error());
-    return Trial{ .kind = first, .verification = *std::move(own) };
+    return Trial{ .kind = first, .verification = *std::move(own), .untried = std::move(untried) };
 }
 
 void StoredHashReading::presentVerdict(const core::Result<Trial>& trial)
@@ -343,7 +368,7 @@ void StoredHashReading::presentVerdict(const core::Result<Trial>& trial)
     m_trial = trial;
     if (!trial) {
         const bool isExpensive = trial.error().code == core::ErrorCode::TooExpensive;
-        m_message->setMessage(Tone::Caution, sentenceOf(trial.error()));
+        m_message->setMessage(Tone::Caution, trialSentence(trial.error()));
         m_message->setAction(isExpensive ? tr("Verify all the same") : QString());
         m_message->show();
         return;
@@ -356,8 +381,15 @@ void StoredHashReading::presentVerdict(const core::Result<Trial>& trial)
     m_isPresenting = false;
     presentHash();
     const VerdictWords words = verdictWords(trial->verification, *chosen());
-    m_verdict->setVerdict(words.tone, words.sentence, words.basis, trial->verification.findings);
+    QStringList untried;
+    for (const std::size_t kind : trial->untried)
+        untried << kindText((*m_hashes)[kind]);
+    const QString basis = untried.isEmpty()
+        ? words.basis
+        : words.basis + u"\n"_s + tr("Not tried: %1").arg(QLocale().createSeparatedList(untried));
+    m_verdict->setVerdict(words.tone, words.sentence, basis, trial->verification.findings);
     m_verdict->show();
+    m_grade->setCompact(true);
 }
 
 } // namespace gui::hash

@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace gui {
 class Button;
 class Chooser;
+class EmptyState;
 class Field;
 class Label;
 class LineEdit;
@@ -37,6 +38,7 @@ public:
     void setText(const QString& text);
     QString text() const;
     void showSample();
+    void setDropSentence(const QString& sentence);
     void setNarrow(bool isNarrow);
     void retranslate();
     /// Empty where nothing was recognised.
@@ -68,6 +70,7 @@ private:
     struct Trial {
         std::size_t kind = 0;
         core::passhash::Verification verification;
+        std::vector<std::size_t> untried{}; ///< kinds that no library here computes
     };
     static core::Result<Trial> tryKinds(const std::vector<core::passhash::PasswordHash>& hashes,
         std::size_t first, core::ByteView password, const core::passhash::VerificationOptions& options);
@@ -86,6 +89,7 @@ private:
     QPlainTextEdit* m_text;
     Field* m_textField;
     HashColours* m_colours;
+    EmptyState* m_empty;
     QWidget* m_result;
     Chooser* m_kinds;
     Field* m_kindField;

@@ -7,14 +7,13 @@
 
 #include <vector>
 
-class QGridLayout;
-
 namespace gui {
 class Label;
-class Stamp;
 } // namespace gui
 
 namespace gui::hash {
+
+class VerdictGrid;
 
 /// A verdict on a stored password: stamp, sentence, how it was reached, and the findings below.
 class StoredVerdict : public Card {
@@ -23,14 +22,14 @@ public:
     explicit StoredVerdict(QWidget* parent = nullptr);
     void setVerdict(
         Tone tone, const QString& sentence, const QString& basis, const std::vector<core::Finding>& findings);
+    /// A smaller stamp, beside a verdict that matters more.
+    void setCompact(bool isCompact);
     QString sentence() const;
 
 private:
-    Stamp* m_stamp;
     Label* m_sentence;
     Label* m_basis;
-    QWidget* m_findings;
-    QGridLayout* m_rows;
+    VerdictGrid* m_grid;
 };
 
 } // namespace gui::hash

@@ -53,6 +53,8 @@ TokenCompare::TokenCompare(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     setMargins(*column, *this, 0, 0, 0, 0);
     setSpacing(*column, *this, 16);
+    for (SecretEdit* edit : { m_first, m_second })
+        edit->setClearable(true);
     auto* fields = new QWidget;
     m_row = new QBoxLayout(QBoxLayout::LeftToRight, fields);
     setMargins(*m_row, *fields, 0, 0, 0, 0);
@@ -94,8 +96,7 @@ void TokenCompare::compare()
         { .tone = compared->isEqual ? Tone::Ok : Tone::Danger,
             .sentence = compared->isEqual ? tr("Equal") : tr("Different"),
             .facts = reason.isEmpty() ? sizes : tr("%1. %2", "reason, sizes").arg(reason, sizes),
-            .basis = tr("HMACs under a key of this moment were compared in constant time: "
-                        "how long it takes tells nothing of where they differ.") },
+            .basis = tr("Compared in constant time, as HMACs.") },
         {});
 }
 

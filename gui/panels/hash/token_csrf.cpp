@@ -66,6 +66,8 @@ TokenCsrf::TokenCsrf(Workbench& workbench, QWidget* parent)
     for (const auto age : { 10min, 60min, 480min, 1440min })
         m_ages->addItem(durationText(age), static_cast<int>(std::chrono::seconds(age).count()));
     m_ages->setCurrentIndex(1);
+    for (SecretEdit* edit : { m_key, m_session })
+        edit->setClearable(true);
     m_token->setMonospace(true);
     m_token->setClearButtonEnabled(true);
     auto* bottom = new QWidget;
@@ -97,7 +99,25 @@ TokenCsrf::TokenCsrf(Workbench& workbench, QWidget* parent)
             m_workbench.clipboard().copySecret(*secret, tr("CSRF token"),
                 std::chrono::seconds(m_workbench.settings().choices().clipboardSeconds));
     });
+    m_timer.setInterval(1s);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        if (!m_verdict->isHidden())
+            verify();
+    });
     TokenCsrf::retranslate();
+}
+
+void TokenCsrf::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    verify();
+    m_timer.start();
+}
+
+void TokenCsrf::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_timer.stop();
 }
 
 void TokenCsrf::setClock(TokenClock clock)
@@ -136,12 +156,18 @@ void TokenCsrf::verify()
     const core::Result<core::SecureBytes> key = m_key->copy();
     const core::Result<core::SecureBytes> session = m_session->copy();
     const QString text = m_token->text().trimmed();
-    m_create->setEnabled(session && !session->isEmpty());
-    m_create->setToolTip(
-        m_create->isEnabled() ? QString() : tr("A token belongs to a session: type its id first"));
+    const bool hasKey = key && !key->isEmpty();
+    const bool hasSession = session && !session->isEmpty();
+    m_create->setEnabled(hasKey && hasSession);
+    m_create->setToolTip(!hasSession ? tr("A token belongs to a session: type its id first")
+            : hasKey                 ? QString()
+                                     : tr("Without a key anybody could make tokens: type one first"));
     m_copy->setEnabled(!text.isEmpty());
     m_sessionField->setError({});
-    m_verdict->setVisible(!text.isEmpty() && key && session && !session->isEmpty());
+    m_keyField->setError(hasKey || text.isEmpty() || !hasSession
+            ? QString()
+            : tr("Without a key anybody could make tokens: type one first"));
+    m_verdict->setVisible(!text.isEmpty() && hasKey && hasSession);
     if (m_verdict->isHidden())
         return;
     const token::CsrfLimits limits{ .maximumAge = m_ages->currentData().toInt() };
@@ -178,8 +204,10 @@ ComparisonVerdict TokenCsrf::verdictOf(const token::CsrfCheck& check) const
             .basis = tr("Which of them cannot be told; otherwise a signature would prove nothing.") };
     case CsrfVerdict::Expired:
         return { .tone = Tone::Caution,
-            .sentence = tr("Expired by %1").arg(secondsText(check.beyond)),
-            .facts = tr("Made %1 ago; the signature is right").arg(secondsText(check.age)),
+            // The sentence is read out when it changes: what counts on each second is not in it.
+            .sentence = tr("Expired"),
+            .facts = tr("Expired by %1").arg(secondsText(check.beyond)) + u". "_s
+                + tr("Made %1 ago; the signature is right").arg(secondsText(check.age)),
             .basis = basis };
     case CsrfVerdict::FromTheFuture:
         return { .tone = Tone::Caution,

@@ -5,6 +5,7 @@
 #include "core/token/csrf_token.h"
 #include "gui/panels/hash/token_clock.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QBoxLayout;
@@ -23,7 +24,8 @@ namespace gui::hash {
 class ComparisonCard;
 struct ComparisonVerdict;
 
-/// CSRF tokens that are bound to a session: made, and verified as they are typed.
+/// CSRF tokens that are bound to a session: made, and verified as they are typed, and as they age while they
+/// are seen.
 class TokenCsrf : public QWidget {
     Q_OBJECT
 public:
@@ -35,6 +37,10 @@ public:
     QString command() const;
     void retranslate();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
 private:
     void create();
     void verify();
@@ -44,6 +50,7 @@ private:
 
     Workbench& m_workbench;
     TokenClock m_clock = systemClock();
+    QTimer m_timer;
     QBoxLayout* m_top;
     SecretEdit* m_key;
     Field* m_keyField;

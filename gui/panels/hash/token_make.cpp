@@ -3,8 +3,6 @@
 
 #include "core/token/random_token.h"
 #include "gui/panels/hash/token_list.h"
-#include "gui/text/convert.h"
-#include "gui/text/error_text.h"
 #include "gui/text/units.h"
 #include "gui/widgets/badge.h"
 #include "gui/widgets/button.h"
@@ -14,7 +12,6 @@
 #include "gui/widgets/label.h"
 #include "gui/widgets/strips.h"
 #include "gui/widgets/style/layout.h"
-#include "gui/workbench/workbench.h"
 
 #include <QBoxLayout>
 
@@ -40,8 +37,10 @@ TokenMake::TokenMake(Workbench& workbench, QWidget* parent)
     : QWidget(parent)
     , m_workbench(workbench)
     , m_progress(new ProgressStrip)
+    , m_message(new MessageStrip)
     , m_list(new TokenList)
     , m_job(nullptr)
+    , m_saving(nullptr)
 {
     auto* column = new QVBoxLayout(this);
     setMargins(*column, *this, 0, 0, 0, 0);
@@ -55,6 +54,8 @@ TokenMake::TokenMake(Workbench& workbench, QWidget* parent)
     resultLayout->addWidget(makeHeading());
     resultLayout->addWidget(m_progress);
     m_progress->hide();
+    resultLayout->addWidget(m_message);
+    m_message->hide();
     auto* card = new Card;
     auto* cardLayout = new QVBoxLayout(card);
     setMargins(*cardLayout, *card, 1, 1, 1, 1);
@@ -120,7 +121,12 @@ QWidget* TokenMake::makeDetail()
     m_namespaces = new Chooser;
     for (const char* word : namespaceWords)
         m_namespaces->addItem(QString::fromLatin1(word).toUpper());
+    m_namespaces->addItem(tr("Own"));
     m_namespaceField = new Field(m_namespaces);
+    m_ownNamespace = new LineEdit;
+    m_ownNamespace->setMonospace(true);
+    m_ownNamespace->setText(u"6ba7b810-9dad-11d1-80b4-00c04fd430c8"_s);
+    m_ownNamespaceField = new Field(m_ownNamespace);
     m_name = new LineEdit;
     m_name->setMonospace(true);
     m_name->setText(u"www.example.com"_s);
@@ -128,11 +134,12 @@ QWidget* TokenMake::makeDetail()
     m_detailLayout->addWidget(m_alphabetField, 1, Qt::AlignTop);
     m_detailLayout->addWidget(m_prefixField, 1, Qt::AlignTop);
     m_detailLayout->addWidget(m_namespaceField, 0, Qt::AlignTop);
+    m_detailLayout->addWidget(m_ownNamespaceField, 1, Qt::AlignTop);
     m_detailLayout->addWidget(m_nameField, 1, Qt::AlignTop);
     m_detailLayout->addStretch(0);
-    for (LineEdit* edit : { m_alphabet, m_prefix, m_name })
+    for (LineEdit* edit : { m_alphabet, m_prefix, m_ownNamespace, m_name })
         connect(edit, &QLineEdit::textChanged, this, &TokenMake::make);
-    connect(m_namespaces, &Chooser::currentIndexChanged, this, &TokenMake::make);
+    connect(m_namespaces, &Chooser::currentIndexChanged, this, &TokenMake::adoptNamespace);
     return m_detail;
 }
 
@@ -141,14 +148,17 @@ QWidget* TokenMake::makeHeading()
     auto* heading = new QWidget;
     auto* column = new QVBoxLayout(heading);
     setMargins(*column, *heading, 0, 0, 0, 0);
-    setSpacing(*column, *heading, 8);
+    setSpacing(*column, *heading, 16);
     auto* top = new QWidget;
     QBoxLayout* row = rowIn(*top, 8);
     m_title = new Label(TextRole::Strong);
     m_copyAll = new Button(ButtonKind::Quiet, "copy"_L1);
     m_copyAll->setSize(ButtonSize::Small);
+    m_save = new Button(ButtonKind::Quiet, "file"_L1);
+    m_save->setSize(ButtonSize::Small);
     row->addWidget(m_title, 1);
     row->addWidget(m_copyAll);
+    row->addWidget(m_save);
     auto* strength = new QWidget;
     QBoxLayout* strengthRow = rowIn(*strength, 8);
     m_badge = new Badge;
@@ -159,6 +169,7 @@ QWidget* TokenMake::makeHeading()
     column->addWidget(strength);
     column->addWidget(top);
     connect(m_copyAll, &Button::clicked, this, &TokenMake::copyAll);
+    connect(m_save, &Button::clicked, this, &TokenMake::askWhereToSave);
     return heading;
 }
 
@@ -195,6 +206,18 @@ int TokenMake::count() const
     return form() == Form::Uuid5 ? 1 : m_counts->currentData().toInt();
 }
 
+bool TokenMake::hasOwnNamespace() const
+{
+    return form() == Form::Uuid5
+        && m_namespaces->currentIndex() == static_cast<int>(std::size(namespaceWords));
+}
+
+void TokenMake::adoptNamespace()
+{
+    m_ownNamespaceField->setVisible(hasOwnNamespace());
+    make();
+}
+
 void TokenMake::adoptForm()
 {
     const bool hasAmount = isInBytes() || hasLength();
@@ -204,6 +227,7 @@ void TokenMake::adoptForm()
     m_alphabetField->setVisible(form() == Form::Own);
     m_prefixField->setVisible(form() == Form::ApiKey);
     m_namespaceField->setVisible(form() == Form::Uuid5);
+    m_ownNamespaceField->setVisible(hasOwnNamespace());
     m_nameField->setVisible(form() == Form::Uuid5);
     m_detail->setVisible(form() == Form::Own || form() == Form::ApiKey || form() == Form::Uuid5);
     const int usual = form() == Form::Session ? 16
@@ -212,28 +236,6 @@ void TokenMake::adoptForm()
                                               : 32;
     m_amount->setText(QString::number(usual));
     make();
-}
-
-void TokenMake::copy(int row)
-{
-    const core::Result<core::SecureBytes> secret = toSecret(m_list->tokens().value(row));
-    if (!secret)
-        return;
-    m_workbench.clipboard().copySecret(
-        *secret, tr("Token"), std::chrono::seconds(m_workbench.settings().choices().clipboardSeconds));
-    m_list->showCopied(row);
-}
-
-void TokenMake::copyAll()
-{
-    const core::Result<core::SecureBytes> secret = toSecret(m_list->tokens().join(u'\n'));
-    if (!secret) {
-        m_workbench.showToast(
-            { .icon = u"warning"_s, .sentence = sentenceOf(secret.error()), .action = {}, .act = {} });
-        return;
-    }
-    m_workbench.clipboard().copySecret(
-        *secret, tr("Tokens"), std::chrono::seconds(m_workbench.settings().choices().clipboardSeconds));
 }
 
 void TokenMake::showSample()
@@ -262,8 +264,11 @@ void TokenMake::retranslate()
     m_alphabetField->setLabel(tr("Characters to draw from"));
     m_prefixField->setLabel(tr("Prefix"));
     m_namespaceField->setLabel(tr("Namespace"));
+    m_namespaces->setItemText(static_cast<int>(std::size(namespaceWords)), tr("Own"));
+    m_ownNamespaceField->setLabel(tr("UUID of the namespace"));
     m_nameField->setLabel(tr("Name"));
     m_copyAll->setText(tr("Copy all"));
+    m_save->setText(tr("Save…"));
     m_list->setAccessibleName(tr("Tokens"));
     m_progress->setName(tr("Making tokens"));
     // What was made stays: only the words about it change.

@@ -9,6 +9,7 @@
 
 #include <QWidget>
 
+#include <filesystem>
 #include <optional>
 
 class QBoxLayout;
@@ -20,6 +21,7 @@ class Chooser;
 class Field;
 class Label;
 class LineEdit;
+class MessageStrip;
 class ProgressStrip;
 class Workbench;
 } // namespace gui
@@ -46,6 +48,9 @@ public:
     /// Many or long ones on another thread.
     void make();
     bool isMaking() const { return m_job.isRunning(); }
+    /// All tokens, one a line, readable by the person only; replaces what is there.
+    void saveTo(const std::filesystem::path& file);
+    bool isSaving() const { return m_saving.isRunning(); }
     void showSample();
     /// `assay token …`
     QString command() const;
@@ -74,7 +79,8 @@ private:
         int count = 1;
         std::string alphabet;
         std::string prefix;
-        core::token::UuidNamespace space{};
+        std::optional<core::token::UuidNamespace> space{}; ///< else ownSpace
+        std::string ownSpace;
         std::string name;
         std::int64_t now = 0; ///< in milliseconds
     };
@@ -96,15 +102,20 @@ private:
     static core::Result<Batch> identifiers(const Wanted& wanted, const core::Progress& progress);
     static core::Result<Batch> named(const Wanted& wanted);
     void adoptForm();
+    void adoptNamespace();
+    bool hasOwnNamespace() const;
     void setFormNames();
     void adopt(core::Result<Batch> made);
     void follow();
     void cancel();
     void present();
     void presentEntropy(const Batch& made);
+    void presentError(const core::Error& error);
     QString remark(const Batch& made) const;
     void copy(int row);
     void copyAll();
+    void askWhereToSave();
+    void warn(const QString& sentence);
 
     Workbench& m_workbench;
     TokenClock m_clock = systemClock();
@@ -125,16 +136,21 @@ private:
     Field* m_prefixField = nullptr;
     Chooser* m_namespaces = nullptr;
     Field* m_namespaceField = nullptr;
+    LineEdit* m_ownNamespace = nullptr;
+    Field* m_ownNamespaceField = nullptr;
     LineEdit* m_name = nullptr;
     Field* m_nameField = nullptr;
     Label* m_title = nullptr;
     Button* m_copyAll = nullptr;
+    Button* m_save = nullptr;
     Badge* m_badge = nullptr;
     Label* m_entropy = nullptr;
     ProgressStrip* m_progress;
+    MessageStrip* m_message;
     TokenList* m_list;
     core::Result<Batch> m_made;
     Job m_job;
+    Job m_saving;
 };
 
 } // namespace gui::hash

@@ -2,7 +2,7 @@
 // What the page of new tokens makes and says of it.
 #include "core/token/api_key.h"
 #include "core/token/random_token.h"
-#include "core/token/uuid.h"
+#include "core/token/uuid_reading.h"
 #include "gui/panels/hash/token_list.h"
 #include "gui/panels/hash/token_make.h"
 #include "gui/text/convert.h"
@@ -56,7 +56,10 @@ TokenMake::Wanted TokenMake::wanted() const
         .count = count(),
         .alphabet = toUtf8(m_alphabet->text()),
         .prefix = toUtf8(m_prefix->text()),
-        .space = static_cast<token::UuidNamespace>(m_namespaces->currentIndex()),
+        .space = hasOwnNamespace()
+            ? std::nullopt
+            : std::optional(static_cast<token::UuidNamespace>(m_namespaces->currentIndex())),
+        .ownSpace = toUtf8(m_ownNamespace->text()),
         .name = toUtf8(m_name->text()),
         .now = m_clock().count() };
 }
@@ -107,13 +110,17 @@ core::Result<TokenMake::Batch> TokenMake::identifiers(const Wanted& wanted, cons
                                                            : TRY(token::randomUuid()).text();
         made.tokens.append(fromUtf8(text));
     }
-    made.bits = wanted.form == Form::Ulid ? 80 : wanted.form == Form::Uuid7 ? 62 : 122;
+    // What is in order of time tells about its neighbours: its random bits are no measure of it.
+    if (wanted.form == Form::Uuid4)
+        made.bits = 122;
     return made;
 }
 
 core::Result<TokenMake::Batch> TokenMake::named(const Wanted& wanted)
 {
-    const token::Uuid uuid = TRY(token::namedUuid(token::uuidOf(wanted.space), wanted.name));
+    const token::Uuid space
+        = wanted.space ? token::uuidOf(*wanted.space) : TRY(token::readUuid(wanted.ownSpace));
+    const token::Uuid uuid = TRY(token::namedUuid(space, wanted.name));
     return Batch{ .tokens = { fromUtf8(uuid.text()) }, .bits = {} };
 }
 
@@ -121,6 +128,7 @@ void TokenMake::make()
 {
     m_job.abandon();
     m_progress->hide();
+    m_message->hide();
     Wanted wanted = this->wanted();
     constexpr std::size_t mostAtOnce = 2000; // characters or bytes, so that no keystroke waits
     const std::size_t size = isInBytes() || hasLength() ? wanted.amount.value_or(0) : 1;
@@ -158,20 +166,32 @@ void TokenMake::adopt(core::Result<Batch> made)
     present();
 }
 
+void TokenMake::presentError(const core::Error& error)
+{
+    const std::size_t most = isInBytes() ? token::mostTokenBytes : token::mostTokenSymbols;
+    if (form() == Form::ApiKey) {
+        m_prefixField->setError(sentenceOf(error));
+    } else if (form() == Form::Own && amount()) {
+        m_alphabetField->setError(
+            error.cause ? sentenceOf(error) : tr("Two different characters at least are needed"));
+    } else if (form() == Form::Uuid5) {
+        core::Error named = error;
+        named.subject = toUtf8(tr("The namespace"));
+        m_ownNamespaceField->setError(sentenceOf(named));
+    } else {
+        m_amountField->setError(tr("1 to %1").arg(countText(most)));
+    }
+}
+
 void TokenMake::present()
 {
-    Field* const field = form() == Form::ApiKey ? m_prefixField
-        : form() == Form::Own && amount()       ? m_alphabetField
-                                                : m_amountField;
-    for (Field* each : { m_prefixField, m_alphabetField, m_amountField })
+    for (Field* each : { m_prefixField, m_alphabetField, m_ownNamespaceField, m_amountField })
         each->setError({});
-    if (!m_made) {
-        const bool isAmount = field == m_amountField;
-        const std::size_t most = isInBytes() ? token::mostTokenBytes : token::mostTokenSymbols;
-        field->setError(isAmount ? tr("1 to %1").arg(countText(most)) : sentenceOf(m_made.error()));
-    }
+    if (!m_made)
+        presentError(m_made.error());
     const int number = m_made ? static_cast<int>(m_made->tokens.size()) : 0;
     m_copyAll->setEnabled(number > 0);
+    m_save->setEnabled(number > 0);
     m_title->setText(tr("%n token(s)", nullptr, number));
     m_badge->setVisible(number > 0);
     m_entropy->setVisible(number > 0);
@@ -183,29 +203,28 @@ QString TokenMake::remark(const Batch& made) const
 {
     if (form() == Form::Uuid5)
         return tr("Whoever knows namespace and name gets the same one.");
-    if (form() == Form::Uuid7)
+    if (form() == Form::Uuid7 || form() == Form::Ulid)
         return tr("They ascend, and whoever sees one knows when it was made.");
-    if (form() == Form::Ulid)
-        return tr("They ascend: within a millisecond each is the one before plus 1.");
     return made.hasRepeatedCharacters ? tr("Characters given more than once count once.") : QString();
 }
 
 void TokenMake::presentEntropy(const Batch& made)
 {
     if (!made.bits) {
-        m_badge->setVerdict(Tone::Caution, tr("No secret"));
+        // An identifier opens nothing; one from a name can be made by others, too.
+        m_badge->setVerdict(form() == Form::Uuid5 ? Tone::Caution : Tone::Info, tr("Not a secret"));
         m_entropy->setText(remark(made));
         return;
     }
-    const double rounded = std::floor(*made.bits * 100) / 100;
-    const QString bits = QLocale().toString(rounded, 'f', rounded == std::floor(rounded) ? 0 : 2);
+    const double rounded = std::floor(*made.bits * 10) / 10;
+    const QString bits = QLocale().toString(rounded, 'f', rounded == std::floor(rounded) ? 0 : 1);
     const Tone tone = *made.bits >= enoughBits - 6 ? Tone::Ok
         : *made.bits >= fewBits                    ? Tone::Info
                                                    : Tone::Danger;
-    m_badge->setVerdict(tone, tr("%1 bits", "of entropy").arg(bits));
-    QString sentence = *made.bits >= enoughBits - 6 ? tr("Exact, in each token: nobody can try them all.")
-        : *made.bits >= fewBits ? tr("Exact, in each token: enough where a server counts the tries.")
-                                : tr("Exact, in each token: few enough to try them all.");
+    m_badge->setVerdict(tone, tr("%1 bits", "of entropy").replace(u"%1 "_s, u"%1\u00a0"_s).arg(bits));
+    QString sentence = *made.bits >= enoughBits - 6 ? tr("Exact. Too many to try them all.")
+        : *made.bits >= fewBits                     ? tr("Exact. Enough where a server counts the tries.")
+                                                    : tr("Exact. Few enough to try them all.");
     const QString more = remark(made);
     if (!more.isEmpty())
         sentence += u' ' + more;
@@ -227,10 +246,12 @@ QString TokenMake::command() const
         line += u" --length "_s + QString::number(*amount());
     if (form() == Form::ApiKey)
         line += u" --prefix "_s + quoted(shell, m_prefix->text());
-    if (form() == Form::Uuid5)
-        return line + u" --namespace "_s
-            + QString::fromLatin1(namespaceWords[static_cast<std::size_t>(m_namespaces->currentIndex())])
-            + u" --name "_s + quoted(shell, m_name->text());
+    if (form() == Form::Uuid5) {
+        const QString space = hasOwnNamespace()
+            ? quoted(shell, m_ownNamespace->text())
+            : QString::fromLatin1(namespaceWords[static_cast<std::size_t>(m_namespaces->currentIndex())]);
+        return line + u" --namespace "_s + space + u" --name "_s + quoted(shell, m_name->text());
+    }
     return line + u" --count "_s + QString::number(count());
 }
 

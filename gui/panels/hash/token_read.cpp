@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/panels/hash/token_read.h"
 
-#include "core/token/api_key.h"
 #include "gui/panels/hash/comparison_card.h"
+#include "gui/panels/hash/hand_over_focus.h"
 #include "gui/panels/hash/identifier_view.h"
 #include "gui/text/convert.h"
 #include "gui/text/error_text.h"
 #include "gui/text/shell_word.h"
 #include "gui/widgets/button.h"
 #include "gui/widgets/card.h"
+#include "gui/widgets/drop_zone.h"
 #include "gui/widgets/field.h"
 #include "gui/widgets/label.h"
 #include "gui/widgets/style/layout.h"
@@ -20,6 +21,7 @@
 #include <QGridLayout>
 #include <QLocale>
 
+#include <cmath>
 #include <utility>
 
 namespace gui::hash {
@@ -36,12 +38,13 @@ QString nameOf(token::IdentifierKind kind)
 
 QString titleOf(const token::Identifier& identifier)
 {
-    const QString name = nameOf(identifier.kind);
+    const bool isUuid = identifier.kind == token::IdentifierKind::Uuid;
+    if (isUuid && identifier.guess == token::Guess::Constant)
+        return identifier.text.front() == '0' ? u"Nil UUID"_s : u"Max UUID"_s;
+    QString name = nameOf(identifier.kind);
     if (identifier.version)
-        return TokenRead::tr("%1, version %2", "UUID").arg(name).arg(*identifier.version);
-    if (identifier.kind == token::IdentifierKind::NanoId)
-        return TokenRead::tr("%1, by its length").arg(name);
-    return name;
+        name = TokenRead::tr("%1, version %2", "UUID").arg(name).arg(*identifier.version);
+    return identifier.doubt == token::Doubt::Length ? TokenRead::tr("%1, by its length").arg(name) : name;
 }
 
 QString guessSentence(token::Guess guess)
@@ -58,7 +61,7 @@ QString guessSentence(token::Guess guess)
     case token::Guess::Random:
         return TokenRead::tr("Random");
     case token::Guess::Unknown:
-        return TokenRead::tr("What it holds is its maker's own");
+        return TokenRead::tr("Whether it can be guessed cannot be seen");
     }
     std::unreachable();
 }
@@ -87,41 +90,26 @@ QString localTime(const token::Instant& instant)
     return QLocale().toString(QDateTime::fromSecsSinceEpoch(instant.seconds), QLocale::LongFormat);
 }
 
-QString sentenceOf(token::ApiKeyFault fault)
+QString wordsOf(token::TokenAlphabet alphabet)
 {
-    switch (fault) {
-    case token::ApiKeyFault::None:
-        return TokenRead::tr("The checksum is right");
-    case token::ApiKeyFault::NoPrefix:
-        return TokenRead::tr("No prefix stands in front of a _");
-    case token::ApiKeyFault::BadPrefix:
-        return TokenRead::tr("The prefix holds a character that none has");
-    case token::ApiKeyFault::TooShort:
-        return TokenRead::tr("Fewer than 36 characters follow the prefix");
-    case token::ApiKeyFault::TooLong:
-        return TokenRead::tr("More than 36 characters follow the prefix");
-    case token::ApiKeyFault::ForeignCharacter:
-        return TokenRead::tr("A character is neither a letter nor a digit");
-    case token::ApiKeyFault::WrongChecksum:
-        return TokenRead::tr("The checksum is wrong");
+    using enum token::TokenAlphabet;
+    switch (alphabet) {
+    case Digits:
+        return TokenRead::tr("digits");
+    case Hex:
+        return TokenRead::tr("hexadecimal digits");
+    case Base32:
+        return u"Base32"_s;
+    case LettersAndDigits:
+        return TokenRead::tr("letters and digits");
+    case UrlSafe:
+        return TokenRead::tr("URL-safe Base64");
+    case Base64:
+        return u"Base64"_s;
+    case Printable:
+        return TokenRead::tr("any of ASCII");
     }
     std::unreachable();
-}
-
-bool looksLikeApiKey(std::string_view text)
-{
-    const std::size_t separator = text.rfind('_');
-    return separator != std::string_view::npos && separator > 0 && separator <= token::mostPrefixCharacters
-        && text.size() - separator > token::apiKeyRandomDigits;
-}
-
-/// A command line is seen by others: only what is certainly an identifier may stand in it. A NanoID and a
-/// UUID without hyphens are told by their length, which keys and session ids have, too.
-bool isPublic(std::string_view text)
-{
-    const core::Result<token::Identifier> identifier = token::readIdentifier(text);
-    return identifier && identifier->kind != token::IdentifierKind::NanoId
-        && (identifier->kind != token::IdentifierKind::Uuid || text.contains('-'));
 }
 
 } // namespace
@@ -131,6 +119,7 @@ TokenRead::TokenRead(Workbench& workbench, QWidget* parent)
     , m_workbench(workbench)
     , m_text(new LineEdit)
     , m_field(new Field(m_text))
+    , m_empty(new EmptyState("hashes"_L1))
     , m_parts(new Card)
     , m_view(new IdentifierView)
     , m_facts(new QWidget)
@@ -152,11 +141,32 @@ TokenRead::TokenRead(Workbench& workbench, QWidget* parent)
     setSpacing(*m_factRows, *m_facts, 12, 8);
     m_factRows->setColumnStretch(2, 1);
     column->addWidget(m_field);
+    column->addWidget(m_empty, 1);
     column->addWidget(m_verdict);
     column->addWidget(m_parts);
-    column->addStretch(1);
+    column->addStretch(0);
     connect(m_text, &QLineEdit::textChanged, this, &TokenRead::present);
+    connect(m_empty, &EmptyState::sampleClicked, this, &TokenRead::showSample);
     TokenRead::retranslate();
+}
+
+void TokenRead::setClock(TokenClock clock)
+{
+    m_clock = std::move(clock);
+    present();
+}
+
+token::Instant TokenRead::now() const
+{
+    return { .seconds = std::chrono::duration_cast<std::chrono::seconds>(m_clock()).count() };
+}
+
+/// A command line is seen by others: only what is certainly an identifier may stand in it. What is told by
+/// its length may be a key or a session id.
+bool TokenRead::isPublic(std::string_view text) const
+{
+    const core::Result<token::Identifier> identifier = token::readIdentifier(text, now());
+    return identifier && identifier->doubt != token::Doubt::Length;
 }
 
 void TokenRead::read(const QString& text)
@@ -231,8 +241,8 @@ void TokenRead::addFacts(const token::Identifier& identifier)
             value = QString::number(*identifier.clockSequence);
         else if (role == LocalId && identifier.localId)
             value = QString::number(*identifier.localId);
-        else if (role == Random && identifier.randomBits > 0)
-            value = tr("%1 bits at most").arg(identifier.randomBits);
+        else if (role == Random && identifier.randomBits.value_or(0) > 0)
+            value = tr("%1 bits at most").arg(*identifier.randomBits);
         addFact(wordOf(role), value, number);
     }
     if (!identifier.twin.empty())
@@ -240,7 +250,7 @@ void TokenRead::addFacts(const token::Identifier& identifier)
             fromUtf8(identifier.twin));
 }
 
-void TokenRead::presentIdentifier(const token::Identifier& identifier)
+void TokenRead::tell(const token::Identifier& identifier)
 {
     m_view->setIdentifier(identifier);
     clearFacts();
@@ -250,7 +260,8 @@ void TokenRead::presentIdentifier(const token::Identifier& identifier)
             .arg(titleOf(identifier), guessSentence(identifier.guess)),
         .facts = {},
         .basis = {} };
-    if (identifier.time) {
+    // In doubt the time is told with the parts, as what the characters would say.
+    if (identifier.time && identifier.doubt == token::Doubt::None) {
         const QString time = localTime(*identifier.time);
         if (!time.isEmpty())
             verdict.facts = tr("Made on %1").arg(time);
@@ -258,35 +269,61 @@ void TokenRead::presentIdentifier(const token::Identifier& identifier)
     m_verdict->setVerdict(verdict, identifier.findings);
 }
 
-void TokenRead::presentKey(std::string_view text)
+void TokenRead::tell(const token::ApiKeyCheck& check)
 {
-    const token::ApiKeyCheck check = token::checkApiKey(text);
-    const bool isRight = check.fault == token::ApiKeyFault::None;
-    ComparisonVerdict verdict{ .tone = isRight ? Tone::Ok : Tone::Danger,
-        .sentence
-        = tr("API key of %1. %2", "prefix, verdict").arg(fromUtf8(check.prefix), sentenceOf(check.fault)),
-        .facts = isRight ? QString() : tr("Mistyped, cut or made up; at character %1").arg(check.at + 1),
-        .basis = tr("The last six characters are the CRC-32 of the thirty before. They tell the form only: "
-                    "whether the key opens anything is known to whoever gave it out.") };
-    m_verdict->setVerdict(verdict, {});
+    const QString sentence
+        = check.isChecksumRight ? tr("The checksum is right") : tr("The checksum is wrong");
+    m_verdict->setVerdict(
+        { .tone = check.isChecksumRight ? Tone::Ok : Tone::Danger,
+            .sentence = tr("API key of %1. %2", "prefix, verdict").arg(fromUtf8(check.prefix), sentence),
+            .facts = check.isChecksumRight
+                ? QString()
+                : tr("Mistyped, cut or made up; at character %1").arg(check.checksumAt + 1),
+            .basis = tr("The last six characters are the CRC-32 of the thirty before. They tell the form "
+                        "only: whether the key opens anything is known to whoever gave it out.") },
+        {});
+}
+
+void TokenRead::tell(const token::OpaqueToken& opaque)
+{
+    const QString what = opaque.issuer
+        ? tr("Token of %1, by its prefix", "GitHub").arg(fromUtf8(opaque.issuer))
+        : tr("Token of an unknown kind");
+    QString facts
+        = tr("%1: %2", "length, alphabet")
+              .arg(tr("%n character(s)", nullptr, static_cast<int>(opaque.length)), wordsOf(opaque.alphabet));
+    if (opaque.mostBits) {
+        const QString bits = QLocale().toString(std::ceil(*opaque.mostBits), 'f', 0);
+        facts += u". "_s + tr("%1 bits at most, if each character was drawn").arg(bits);
+    }
+    m_verdict->setVerdict({ .tone = opaque.findings.empty() ? Tone::Info : Tone::Caution,
+                              .sentence = what,
+                              .facts = facts,
+                              .basis = {} },
+        opaque.findings);
 }
 
 void TokenRead::present()
 {
     const std::string text = toUtf8(m_text->text().trimmed());
-    core::Result<token::Identifier> identifier = token::readIdentifier(text);
-    const bool isKey = !identifier && looksLikeApiKey(text);
-    m_parts->setVisible(identifier.has_value());
-    m_verdict->setVisible(identifier || isKey);
+    core::Result<token::PastedToken> pasted = token::readPastedToken(text, now());
+    if (!text.empty())
+        handOverFocus(*m_empty, *m_text);
+    m_empty->setVisible(text.empty());
+    m_parts->setVisible(pasted && std::holds_alternative<token::Identifier>(*pasted));
+    m_verdict->setVisible(pasted.has_value());
     m_field->setError({});
-    if (identifier)
-        presentIdentifier(*identifier);
-    else if (isKey)
-        presentKey(text);
-    else if (!text.empty()) {
-        identifier.error().subject = toUtf8(tr("This text"));
-        m_field->setError(gui::sentenceOf(identifier.error()));
+    if (pasted) {
+        std::visit([this](const auto& each) { tell(each); }, *pasted);
+    } else if (!text.empty()) {
+        pasted.error().subject = toUtf8(tr("This text"));
+        m_field->setError(gui::sentenceOf(pasted.error()));
     }
+}
+
+void TokenRead::setDropSentence(const QString& sentence)
+{
+    m_empty->setDropSentence(sentence);
 }
 
 void TokenRead::showSample()
@@ -302,7 +339,8 @@ QString TokenRead::command() const
 
 void TokenRead::retranslate()
 {
-    m_field->setLabel(tr("UUID, ULID or API key"));
+    m_empty->setTexts(tr("Paste an identifier to see what it tells"), {}, {}, tr("Load a sample"));
+    m_field->setLabel(tr("UUID, ULID or token"));
     m_text->setPlaceholderText(u"017f22e2-79b0-7cc3-98c4-dc0c0c07398f"_s);
     m_field->setHint(
         tr("In any case, in braces, as urn:uuid:, without hyphens; also ObjectId, KSUID, NanoID"));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/base/result.h"
-#include "core/token/identifier.h"
+#include "core/token/pasted_token.h"
+#include "gui/panels/hash/token_clock.h"
 
 #include <QWidget>
 
@@ -10,6 +10,7 @@ class QGridLayout;
 
 namespace gui {
 class Card;
+class EmptyState;
 class Field;
 class LineEdit;
 class Workbench;
@@ -20,14 +21,16 @@ namespace gui::hash {
 class ComparisonCard;
 class IdentifierView;
 
-/// What a pasted UUID, ULID or API key says of itself.
+/// What a pasted UUID, ULID, API key or other token says of itself.
 class TokenRead : public QWidget {
     Q_OBJECT
 public:
     explicit TokenRead(Workbench& workbench, QWidget* parent = nullptr);
 
+    void setClock(TokenClock clock);
     void read(const QString& text);
     void showSample();
+    void setDropSentence(const QString& sentence);
     QString command() const;
     void retranslate();
 
@@ -36,16 +39,21 @@ protected:
 
 private:
     void present();
-    void presentKey(std::string_view text);
-    void presentIdentifier(const core::token::Identifier& identifier);
+    void tell(const core::token::Identifier& identifier);
+    void tell(const core::token::ApiKeyCheck& check);
+    void tell(const core::token::OpaqueToken& opaque);
+    core::token::Instant now() const;
+    bool isPublic(std::string_view text) const;
     void addFact(const QString& name, const QString& value, int number = 0);
     void addFacts(const core::token::Identifier& identifier);
     void clearFacts();
     void alignFact(QLabel& value) const;
 
     Workbench& m_workbench;
+    TokenClock m_clock = systemClock();
     LineEdit* m_text;
     Field* m_field;
+    EmptyState* m_empty;
     Card* m_parts;
     IdentifierView* m_view;
     QWidget* m_facts;

@@ -56,6 +56,7 @@ TokenTab::TokenTab(Workbench& workbench, QWidget* parent)
 void TokenTab::setClock(const TokenClock& clock)
 {
     m_make->setClock(clock);
+    m_read->setClock(clock);
     m_csrf->setClock(clock);
 }
 
@@ -102,6 +103,11 @@ QString TokenTab::dropSentence(const Content& content) const
     return std::holds_alternative<QString>(content) ? tr("Drop to read this identifier") : QString();
 }
 
+void TokenTab::showDropTarget(const QString& sentence)
+{
+    m_read->setDropSentence(sentence);
+}
+
 void TokenTab::showSample()
 {
     const QString mode = m_mode->current();
@@ -118,6 +124,11 @@ void TokenTab::showSample()
 QList<QAction*> TokenTab::headerActions() const
 {
     return { m_sampleAction, m_commandAction };
+}
+
+QString TokenTab::status() const
+{
+    return tr("Nothing typed here is kept");
 }
 
 void TokenTab::copyCommand()

@@ -24,8 +24,10 @@ public:
 
     void receive(Content content, const QString& offer) override;
     QString dropSentence(const Content& content) const override;
+    void showDropTarget(const QString& sentence) override;
     void showSample() override;
     QList<QAction*> headerActions() const override;
+    QString status() const override;
 
     void setClock(const TokenClock& clock);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/encoding.h"
+#include "core/token/otpauth_migration.h"
 #include "core/token/qr_code.h"
 #include "gui/panels/hash/code_card.h"
 #include "gui/panels/hash/code_verify.h"
@@ -20,6 +21,7 @@
 
 #include <QClipboard>
 #include <QMimeData>
+#include <QPainter>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -52,6 +54,14 @@ struct Desk {
         return found;
     }
     SecretEdit* secret() { return the<SecretEdit>(); }
+    void showPicture()
+    {
+        for (Button* button : the<QrCard>()->findChildren<Button*>()) {
+            if (button->text() == u"Show QR code"_s)
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QCoreApplication::processEvents();
+    }
     QString code() { return the<CodeCard>()->code(); }
     Chooser* chooser(const QString& label)
     {
@@ -176,6 +186,46 @@ private Q_SLOTS:
         QVERIFY(desk.says(u"Some apps take SHA-256 for SHA-1"_s));
     }
 
+    void forgetsTheAddressWithTheNextSecret()
+    {
+        Desk desk;
+        desk.tab->receive(QString(example + u"&digits=8&algorithm=SHA512&period=60"_s), u"read"_s);
+        desk.secret()->clear();
+        desk.secret()->setText(seed);
+        QCOMPARE(desk.code(), u"287082"_s);
+        QVERIFY(desk.edit(u"Issuer"_s)->text().isEmpty());
+        QVERIFY(desk.edit(u"Account"_s)->text().isEmpty());
+        // What is chosen for a secret stays while it is corrected.
+        desk.chooser(u"Digits"_s)->setCurrentIndex(2);
+        desk.secret()->setText(u"1"_s);
+        desk.secret()->setText(seed);
+        QCOMPARE(desk.code(), u"94287082"_s);
+        desk.secret()->setText(u"otpauth://hotp/x?counter=5&secret="_s + seed);
+        desk.secret()->setText(seed);
+        QCOMPARE(desk.code(), u"287082"_s);
+    }
+
+    void looksAheadOnlyWithCounters()
+    {
+        Desk desk;
+        desk.secret()->setText(u"otpauth://hotp/x?counter=2&secret="_s + seed);
+        QCOMPARE(desk.chooser(u"Window"_s)->currentText(), u"1 step(s) ahead"_s);
+        QLineEdit* code = desk.the<CodeVerify>()->edit();
+        QTest::keyClicks(code, u"287082"_s); // of counter 1
+        QVERIFY(desk.says(u"This is no code of this or the next 120 counters"_s));
+        code->setText(u"969429"_s); // of counter 3
+        QVERIFY(desk.says(u"1 step(s) ahead; the next counter is 4"_s));
+        code->setText(u"9694290"_s);
+        QVERIFY(desk.says(u"A code here has 6 characters"_s));
+        code->setText(u"96942x"_s);
+        QVERIFY(desk.says(u"It holds a character that is in no such code"_s));
+        desk.secret()->setText(u"otpauth://hotp/x?counter=18446744073709551615&secret="_s + seed);
+        code->setText(desk.code());
+        QVERIFY(desk.says(u"The code of the last counter that there is"_s));
+        desk.secret()->setText(seed);
+        QCOMPARE(desk.chooser(u"Window"_s)->currentText(), u"1 step(s) either side"_s);
+    }
+
     void tellsTheDriftOfACode_data()
     {
         QTest::addColumn<QString>("code");
@@ -184,11 +234,11 @@ private Q_SLOTS:
         QTest::newRow("present") << u"287082"_s << u"The present code"_s;
         QTest::newRow("in groups") << u"287 082"_s << u"The present code"_s;
         QTest::newRow("next") << u"359152"_s
-                              << u"1 step(s) ahead: the clock of the device is 1 to 30 s ahead"_s;
+                              << u"1 step(s) ahead: the clock of the device is 1 to 30\u00a0s ahead"_s;
         QTest::newRow("before") << u"755224"_s
-                                << u"1 step(s) behind: the clock of the device is 30 to 59 s behind"_s;
+                                << u"1 step(s) behind: the clock of the device is 30 to 59\u00a0s behind"_s;
         QTest::newRow("later") << u"338314"_s
-                               << u"3 step(s) ahead: the clock of the device is 61 to 90 s ahead"_s;
+                               << u"3 step(s) ahead: the clock of the device is 61 to 90\u00a0s ahead"_s;
         QTest::newRow("wrong") << u"123456"_s << u"This is no code of the last or the next 120 steps"_s;
     }
     void tellsTheDriftOfACode()
@@ -215,6 +265,7 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.secret()->setText(example);
+        desk.showPicture();
         const auto* view = desk.the<QrView>();
         QVERIFY(view->code());
         // Nothing is left over beside whole modules and the quiet zone.
@@ -229,8 +280,46 @@ private Q_SLOTS:
             u"Example:alice%40google.com?secret=JBSWY3DPEHPK3PXP&issuer=Example&algorithm=SHA1&"
             u"digits=6&period=30"_s);
         desk.edit(u"Issuer"_s)->setText(u"a:b"_s);
+        QVERIFY(view->isVisible());
+        desk.edit(u"Account"_s)->setText(QString(6000, QChar(0x20AC)));
         QVERIFY(!view->isVisible());
-        QVERIFY(desk.says(u"the issuer is out of range"_s));
+        QVERIFY(desk.says(u"is larger than what is taken in"_s));
+    }
+
+    void showsThePictureOnRequestOnly()
+    {
+        Desk desk;
+        desk.secret()->setText(example);
+        QVERIFY(!desk.the<QrView>()->isVisible());
+        desk.showPicture();
+        QVERIFY(desk.the<QrView>()->isVisible());
+        desk.edit(u"Issuer"_s)->setText(u"Other"_s);
+        QVERIFY(desk.the<QrView>()->isVisible());
+        desk.tab->hide();
+        desk.tab->show();
+        QVERIFY(!desk.the<QrView>()->isVisible());
+        desk.showPicture();
+        desk.secret()->setText(seed);
+        QVERIFY(!desk.the<QrView>()->isVisible());
+        desk.showPicture();
+        desk.secret()->clear();
+        desk.secret()->setText(seed);
+        QVERIFY(!desk.the<QrView>()->isVisible());
+    }
+
+    void keepsTheCodesAtOneWidth()
+    {
+        Desk desk;
+        desk.secret()->setText(seed);
+        const auto* copy = desk.the<CopyButton>();
+        QCoreApplication::processEvents();
+        const QPoint place = copy->pos();
+        for (int i = 0; i < 20; ++i) {
+            desk.now += std::chrono::seconds(30);
+            desk.tab->setClock([&desk] { return desk.now; });
+            QCoreApplication::processEvents();
+            QCOMPARE(copy->pos(), place);
+        }
     }
 
     void savesThePictureForOneselfOnly_data()
@@ -292,7 +381,6 @@ private Q_SLOTS:
         QVERIFY(desk.code().isEmpty());
         desk.secret()->setText(example + u"&period=60"_s);
         QVERIFY(desk.the<QrView>()->code());
-        QVERIFY(desk.the<QrView>()->isVisible());
         QVERIFY(desk.says(u"A period of 60 s is unusual"_s));
     }
 
@@ -389,6 +477,47 @@ private Q_SLOTS:
         QVERIFY(desk.says(u"Counter 5"_s));
     }
 
+    void addsThePartsOfAnExport()
+    {
+        Desk desk;
+        std::vector<core::token::OtpAccount> accounts(12);
+        for (core::token::OtpAccount& account : accounts) {
+            account.name = std::string(1, 'a');
+            account.secret = core::SecureBytes::copyOf(core::asBytes(std::string_view("secret"))).value();
+        }
+        const auto parts = core::token::writeMigrations(accounts).value();
+        QCOMPARE(parts.size(), std::size_t(2));
+        const auto text = [&](std::size_t i) { return fromUtf8(core::asText(parts[i].bytes())); };
+        desk.tab->receive(text(1), {});
+        QVERIFY(desk.says(u"This is part 2/2 of an export"_s));
+        desk.tab->receive(text(0), {});
+        QCOMPARE(desk.chooser(u"Account, 12 in this export"_s)->count(), 12);
+        QVERIFY(!desk.says(u"of an export"_s));
+        // It is whole: what comes next takes its place.
+        desk.tab->receive(text(1), {});
+        QCOMPARE(desk.chooser(u"Account, 2 in this export"_s)->count(), 2);
+        desk.tab->receive(QString(example), {});
+        QCOMPARE(desk.edit(u"Account"_s)->text(), u"alice@google.com"_s);
+    }
+
+    void readsAllAddressesOfAPicture()
+    {
+        Desk desk;
+        const QImage first = pictureOf(example, 5);
+        const QImage second = pictureOf(u"otpauth://totp/Other:b?secret=JBSWY3DP&issuer=Other"_s, 5);
+        QImage both(
+            first.width() + second.width(), std::max(first.height(), second.height()), QImage::Format_RGB32);
+        both.fill(Qt::white);
+        {
+            QPainter painter(&both);
+            painter.drawImage(0, 0, first);
+            painter.drawImage(first.width(), 0, second);
+        }
+        desk.tab->readPicture(both);
+        QTRY_VERIFY(!desk.tab->isReading());
+        QCOMPARE(desk.chooser(u"Account, 2 in this export"_s)->count(), 2);
+    }
+
     void copiesACommandWithoutTheSecret()
     {
         Desk desk;
@@ -399,6 +528,19 @@ private Q_SLOTS:
                 action->trigger();
         }
         QCOMPARE(QGuiApplication::clipboard()->text(), u"assay totp now --digits 8"_s);
+    }
+
+    void keepsTheFocusWhereTheSampleGoes()
+    {
+        Desk desk;
+        desk.tab->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(desk.tab.get()));
+        for (Button* button : desk.the<EmptyState>()->findChildren<Button*>()) {
+            if (button->text() == u"Load a sample"_s)
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QVERIFY(!desk.the<EmptyState>()->isVisible());
+        QCOMPARE(QApplication::focusWidget(), desk.secret());
     }
 
     void showsItsSample()

@@ -12,6 +12,7 @@
 #include "gui/widgets/button.h"
 #include "gui/widgets/chooser.h"
 #include "gui/widgets/field.h"
+#include "gui/widgets/label.h"
 #include "gui/widgets/secret_edit.h"
 #include "gui/widgets/segmented.h"
 #include "gui/workbench/workbench.h"
@@ -19,6 +20,7 @@
 #include "tests/gui/widgets/looks.h"
 
 #include <QClipboard>
+#include <QSet>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -88,7 +90,7 @@ struct Desk {
     bool hasBadge(const QString& word)
     {
         for (const Badge* badge : the<TokenMake>()->findChildren<Badge*>()) {
-            if (badge->isVisibleTo(tab.get()) && badge->accessibleName() == word)
+            if (badge->isVisibleTo(tab.get()) && badge->accessibleName().replace(QChar::Nbsp, u' ') == word)
                 return true;
         }
         return false;
@@ -133,13 +135,13 @@ private Q_SLOTS:
         row("Base32", "[A-Z2-7]{52}", "256 bits");
         row("Base58, Bitcoin's alphabet", "[1-9A-HJ-NP-Za-km-z]{42,44}", "256 bits");
         row("Session id", "[0-9a-f]{32}", "128 bits");
-        row("API key with checksum", "acme_[0-9A-Za-z]{36}", "178.62 bits");
-        row("Characters of my own", "[A-HJ-NP-Z2-9]{26}", "128.80 bits");
+        row("API key with checksum", "acme_[0-9A-Za-z]{36}", "178.6 bits");
+        row("Characters of my own", "[A-HJ-NP-Z2-9]{26}", "128.8 bits");
         row("NanoID", "[A-Za-z0-9_-]{21}", "126 bits");
         row("UUID 4, random", "[0-9a-f-]{14}4[0-9a-f-]{21}", "122 bits");
-        row("UUID 7, in order of time", "018bcfe5-6800-7[0-9a-f-]{21}", "62 bits");
-        row("UUID 5, from a name", "2ed6657d-e927-568b-95e1-2665a8aea6a2", "No secret");
-        row("ULID", "01HF7YAT00[0-9A-Z]{16}", "80 bits");
+        row("UUID 7, in order of time", "018bcfe5-6800-7[0-9a-f-]{21}", "Not a secret");
+        row("UUID 5, from a name", "2ed6657d-e927-568b-95e1-2665a8aea6a2", "Not a secret");
+        row("ULID", "01HF7YAT00[0-9A-Z]{16}", "Not a secret");
     }
     void makesEachForm()
     {
@@ -155,6 +157,22 @@ private Q_SLOTS:
             QVERIFY2(expression.match(token).hasMatch(), qPrintable(token));
         const QStringList tokens = desk.tokens();
         QCOMPARE(QSet<QString>(tokens.begin(), tokens.end()).size(), tokens.size());
+    }
+
+    void saysNothingAgainstIdentifiersInOrderOfTime_data()
+    {
+        QTest::addColumn<QString>("form");
+        QTest::newRow("UUID 7") << u"UUID 7, in order of time"_s;
+        QTest::newRow("ULID") << u"ULID"_s;
+    }
+    void saysNothingAgainstIdentifiersInOrderOfTime()
+    {
+        QFETCH(QString, form);
+        Desk desk;
+        desk.setForm(form);
+        QVERIFY(desk.says(u"They ascend"_s));
+        QVERIFY(!desk.says(u"Exact"_s));
+        QVERIFY(!desk.says(u"try them all"_s));
     }
 
     void makesNewOnesOnAClick()
@@ -174,14 +192,14 @@ private Q_SLOTS:
         bytes->selectAll();
         QTest::keyClicks(bytes, u"8"_s);
         QCOMPARE(desk.tokens().value(0).size(), 16);
-        QVERIFY(desk.says(u"enough where a server counts the tries"_s));
+        QVERIFY(desk.says(u"Enough where a server counts the tries"_s));
         bytes->selectAll();
         QTest::keyClicks(bytes, u"4097"_s);
         QVERIFY(desk.tokens().isEmpty());
         QVERIFY(desk.says(u"1 to 4,096"_s));
         bytes->selectAll();
         QTest::keyClicks(bytes, u"2"_s);
-        QVERIFY(desk.says(u"few enough to try them all"_s));
+        QVERIFY(desk.says(u"Few enough to try them all"_s));
     }
 
     void saysWhatIsWrongWithAnAlphabet()
@@ -190,7 +208,7 @@ private Q_SLOTS:
         desk.setForm(u"Characters of my own"_s);
         desk.edit(u"Characters to draw from"_s)->setText(u"a"_s);
         QVERIFY(desk.tokens().isEmpty());
-        QVERIFY(desk.says(u"an alphabet of one character"_s));
+        QVERIFY(desk.says(u"Two different characters at least are needed"_s));
         desk.edit(u"Characters to draw from"_s)->setText(u"äöü"_s);
         QCOMPARE(desk.tokens().value(0).size(), 26);
     }
@@ -213,6 +231,54 @@ private Q_SLOTS:
         QCOMPARE(QGuiApplication::clipboard()->text(), desk.tokens().join(u'\n'));
     }
 
+    void savesMoreThanCanBeCopied()
+    {
+        Desk desk;
+        desk.setForm(u"Hexadecimal"_s);
+        QLineEdit* bytes = desk.edit(u"Random bytes"_s);
+        bytes->selectAll();
+        QTest::keyClicks(bytes, u"64"_s);
+        auto* counts = qobject_cast<Chooser*>(desk.field(u"How many"_s)->input());
+        QVERIFY(counts);
+        counts->setCurrentIndex(counts->findText(u"1,000"_s));
+        QTRY_COMPARE(desk.tokens().size(), 1000);
+        desk.click(u"Copy all"_s);
+        QVERIFY(desk.says(u"save them instead"_s));
+        const QString name = desk.folder.filePath(u"tokens.txt"_s);
+        auto* make = desk.the<TokenMake>();
+        make->saveTo(name.toStdString());
+        QTRY_VERIFY(!make->isSaving());
+        QVERIFY(!desk.says(u"save them instead"_s));
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(QString::fromUtf8(file.readAll()), desk.tokens().join(u'\n') + u'\n');
+        QCOMPARE(file.permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther),
+            QFileDevice::Permissions());
+        make->saveTo((desk.folder.path() + u"/none/tokens.txt"_s).toStdString());
+        QTRY_VERIFY(desk.says(u"Nothing was saved"_s));
+    }
+
+    void takesAnyNamespace()
+    {
+        Desk desk;
+        desk.setForm(u"UUID 5, from a name"_s);
+        auto* spaces = qobject_cast<Chooser*>(desk.field(u"Namespace"_s)->input());
+        QVERIFY(spaces);
+        spaces->setCurrentIndex(spaces->findText(u"Own"_s));
+        QLineEdit* own = desk.edit(u"UUID of the namespace"_s);
+        own->setText(u"{6BA7B811-9DAD-11D1-80B4-00C04FD430C8}"_s);
+        desk.edit(u"Name"_s)->setText(u"http://example.com/"_s);
+        // As Python's uuid.uuid5(uuid.NAMESPACE_URL, "http://example.com/") has it.
+        QCOMPARE(desk.tokens(), QStringList{ u"0a300ee9-f9e4-5697-a51a-efc7fafaba67"_s });
+        desk.tab->headerActions().at(1)->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(),
+            u"assay token --format uuid5 --namespace '{6BA7B811-9DAD-11D1-80B4-00C04FD430C8}' "
+            "--name 'http://example.com/'"_s);
+        own->setText(u"6ba7b811-9dad"_s);
+        QVERIFY(desk.tokens().isEmpty());
+        QVERIFY(desk.says(u"The namespace is no UUID"_s));
+    }
+
     void readsWhatIsPasted()
     {
         Desk desk;
@@ -223,6 +289,33 @@ private Q_SLOTS:
         QVERIFY(desk.says(u"The node is random"_s));
         QVERIFY(desk.the<IdentifierView>()->accessibleName().contains(u"Time: c232ab00"_s));
         QCOMPARE(desk.the<IdentifierView>()->roles().size(), std::size_t(5));
+    }
+
+    void invitesWhileThereIsNothingToRead()
+    {
+        Desk desk;
+        desk.choose(u"read"_s);
+        QVERIFY(desk.says(u"Paste an identifier to see what it tells"_s));
+        desk.click(u"Load a sample"_s);
+        QVERIFY(desk.says(u"UUID, version 1"_s));
+        QVERIFY(!desk.says(u"Paste an identifier"_s));
+        QCOMPARE(desk.tab->focusWidget(), desk.edit(u"UUID, ULID or token"_s));
+    }
+
+    void alignsTheWordsOfItsReasons()
+    {
+        Desk desk;
+        desk.choose(u"read"_s);
+        desk.tab->showSample();
+        QTest::qWait(0);
+        auto* card = desk.the<TokenRead>()->findChild<ComparisonCard*>();
+        QSet<int> starts;
+        for (const Label* label : card->findChildren<Label*>()) {
+            if (label->isVisible())
+                starts.insert(label->mapTo(card, QPoint()).x());
+        }
+        QVERIFY(card->findChildren<Badge*>().size() > 1);
+        QCOMPARE(starts.size(), 1);
     }
 
     void keepsTheValuesBesideTheirNamesRightToLeft()
@@ -239,7 +332,7 @@ private Q_SLOTS:
         QCOMPARE(sideOfValue(), Qt::AlignLeft | Qt::AlignAbsolute);
         desk.tab->setLayoutDirection(Qt::RightToLeft);
         QCOMPARE(sideOfValue(), Qt::AlignRight | Qt::AlignAbsolute);
-        desk.edit(u"UUID, ULID or API key"_s)->setText(u"C232AB00-9414-11EC-B3C8-9F6BDECED846"_s);
+        desk.edit(u"UUID, ULID or token"_s)->setText(u"C232AB00-9414-11EC-B3C8-9F6BDECED846"_s);
         QCOMPARE(sideOfValue(), Qt::AlignRight | Qt::AlignAbsolute);
     }
 
@@ -248,11 +341,20 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("sentence");
         QTest::newRow("ULID") << u"01ARZ3NDEKTSV4RRFFQ69G5FAV"_s << u"ULID. Random behind the time"_s;
-        QTest::newRow("nil") << u"00000000-0000-0000-0000-000000000000"_s << u"UUID. Everybody knows"_s;
+        QTest::newRow("nil") << u"00000000-0000-0000-0000-000000000000"_s << u"Nil UUID. Everybody knows"_s;
         QTest::newRow("key") << u"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"_s
                              << u"API key of ghp. The checksum is right"_s;
         QTest::newRow("wrong key") << u"ghp_zQWBuTSOoRi4A9spHcVY5ncnsDkxkJ0mLq18"_s
                                    << u"API key of ghp. The checksum is wrong"_s;
+        QTest::newRow("max") << u"ffffffff-ffff-ffff-ffff-ffffffffffff"_s << u"Max UUID. Everybody knows"_s;
+        QTest::newRow("21 characters")
+            << u"my-super-secret-token"_s
+            << u"NanoID, by its length. Whether it can be guessed cannot be seen"_s;
+        QTest::newRow("foreign key") << u"sk_live_51HqLyjWDarjtT1zdp7dcE"_s
+                                     << u"Token of Stripe, by its prefix"_s;
+        QTest::newRow("random token") << u"YmP2_q8xLr-0vK5tWc9sZd3nJb7hGfA4uEiO1yTzXlM"_s
+                                      << u"43 character(s): URL-safe Base64. 258 bits at most"_s;
+        QTest::newRow("one letter") << u"aaaaaaaaaaaaaaaaaaaaa"_s << u"Its characters repeat or count"_s;
         QTest::newRow("cut") << u"919108f7-52d1-4320-9bac-f847db4148a"_s << u"the end is missing (byte 35)"_s;
         QTest::newRow("word") << u"hello"_s << u"This text is no UUID and no ULID"_s;
     }
@@ -262,7 +364,7 @@ private Q_SLOTS:
         QFETCH(QString, sentence);
         Desk desk;
         desk.choose(u"read"_s);
-        QTest::keyClicks(desk.edit(u"UUID, ULID or API key"_s), text);
+        QTest::keyClicks(desk.edit(u"UUID, ULID or token"_s), text);
         QVERIFY2(desk.says(sentence), qPrintable(sentence));
     }
 
@@ -295,7 +397,30 @@ private Q_SLOTS:
         QTest::keyClicks(desk.edit(u"Key of the server"_s), u"short"_s);
         QTest::keyClicks(desk.edit(u"Session id"_s), u"s"_s);
         desk.click(u"Create token"_s);
-        QVERIFY(desk.says(u"The key has 5 bytes, fewer than the 32 of the digest"_s));
+        QVERIFY(desk.says(u"The key is too short: 5 of the 32 bytes of the digest"_s));
+    }
+
+    void ageShowsWhileACsrfTokenIsSeen()
+    {
+        Desk desk;
+        desk.choose(u"csrf"_s);
+        desk.tab->showSample();
+        QVERIFY(desk.says(u"Accepted"_s));
+        desk.now += 3605;
+        QTRY_VERIFY(desk.says(u"Expired by 5"_s));
+    }
+
+    void asksForTheKeyOfACsrfToken()
+    {
+        Desk desk;
+        desk.choose(u"csrf"_s);
+        desk.tab->showSample();
+        desk.edit(u"Key of the server"_s)->clear();
+        QVERIFY(!desk.says(u"Accepted"_s));
+        QVERIFY(desk.says(u"Without a key anybody could make tokens"_s));
+        desk.edit(u"Key of the server"_s)->setText(u"k"_s);
+        QVERIFY(!desk.says(u"Without a key"_s));
+        QVERIFY(desk.says(u"Wrong signature"_s));
     }
 
     void comparesTwoSecrets()
@@ -326,7 +451,7 @@ private Q_SLOTS:
         QCOMPARE(copied(), u"assay token --format session --bytes 16 --count 5"_s);
         desk.choose(u"read"_s);
         QCOMPARE(copied(), u"assay token inspect -"_s);
-        QLineEdit* read = desk.edit(u"UUID, ULID or API key"_s);
+        QLineEdit* read = desk.edit(u"UUID, ULID or token"_s);
         read->setText(u"017f22e2-79b0-7cc3-98c4-dc0c0c07398f"_s);
         QCOMPARE(copied(), u"assay token inspect '017f22e2-79b0-7cc3-98c4-dc0c0c07398f'"_s);
     }
@@ -345,7 +470,7 @@ private Q_SLOTS:
         QFETCH(QString, secret);
         Desk desk;
         desk.choose(u"read"_s);
-        desk.edit(u"UUID, ULID or API key"_s)->setText(secret);
+        desk.edit(u"UUID, ULID or token"_s)->setText(secret);
         desk.tab->headerActions().at(1)->trigger();
         QCOMPARE(QGuiApplication::clipboard()->text(), u"assay token inspect -"_s);
     }
