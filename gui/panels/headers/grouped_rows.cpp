@@ -3,6 +3,7 @@
 
 #include "gui/widgets/badge.h"
 #include "gui/widgets/style/assay_style.h"
+#include "gui/widgets/style/font_size.h"
 #include "gui/widgets/style/icon.h"
 #include "gui/widgets/style/paint.h"
 
@@ -285,9 +286,7 @@ void GroupedList::Delegate::paintFinding(QPainter& painter, const QRect& rect, c
     const int wordWidth = std::min(width, painter.fontMetrics().horizontalAdvance(word));
     const QRect caption(title.left(), title.bottom() + 1, wordWidth, u(m_list, captionLine));
     painter.drawText(visual(rect, caption), Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine, word);
-    QFont data = style.font(TextRole::Data);
-    data.setPixelSize(style.font(TextRole::Caption).pixelSize());
-    painter.setFont(data);
+    painter.setFont(withSizeOf(style.font(TextRole::Data), style.font(TextRole::Caption)));
     const QRect subject(caption.right() + 1, caption.top(), width - wordWidth, caption.height());
     // An identifier, which a path is, too: left to right whatever the language.
     const auto side = QStyle::visualAlignment(m_list.layoutDirection(), Qt::AlignLeading);

@@ -46,7 +46,7 @@ void AuditDetail::setPassword(const AuditModel& model, const core::password::Aud
     m_none->setVisible(!one);
     m_name->setVisible(one);
     m_address->setVisible(one && model.isLabelled() && !one->url.empty());
-    const QStringList sentences = one ? sentencesOf(*model.audit(), *one) : QStringList();
+    const QStringList sentences = one ? sentencesOf(model, *one) : QStringList();
     for (std::size_t i = 0; i < m_sentences.size(); ++i) {
         const auto index = static_cast<qsizetype>(i);
         m_sentences[i]->setVisible(index < sentences.size());

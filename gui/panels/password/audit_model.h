@@ -10,8 +10,8 @@
 namespace gui::password {
 
 /// What the rows can be narrowed to.
-enum class AuditFilter : std::uint8_t { All, Leaked, Weak, Reused, Similar, Quiet };
-inline constexpr std::size_t auditFilterCount = 6;
+enum class AuditFilter : std::uint8_t { All, Leaked, Weak, Refused, Reused, Similar, Quiet };
+inline constexpr std::size_t auditFilterCount = 7;
 
 /// The passwords of an audit, as far as the filter leaves them; the passwords themselves are not in it.
 class AuditModel : public QAbstractListModel {

@@ -5,11 +5,14 @@
 #include "gui/panels/password/audit_rows.h"
 #include "gui/panels/password/audit_words.h"
 #include "gui/panels/password/breach_card.h"
+#include "gui/panels/password/own_policies.h"
+#include "gui/panels/password/user_words_editor.h"
 #include "gui/text/convert.h"
 #include "gui/text/units.h"
 #include "gui/widgets/card.h"
 #include "gui/widgets/chooser.h"
 #include "gui/widgets/drop_zone.h"
+#include "gui/widgets/field.h"
 #include "gui/widgets/filter_chips.h"
 #include "gui/widgets/flow_layout.h"
 #include "gui/widgets/label.h"
@@ -32,6 +35,10 @@ using namespace Qt::Literals::StringLiterals;
 
 constexpr int detailWidth = 360;
 constexpr int usualScore = 3;
+constexpr int policyWidth = 220;
+constexpr int wordsWidth = 200;
+/// Characters; words, not texts.
+constexpr int longestWords = 1000;
 
 /// Without a string in between, which nobody would wipe.
 core::Scratch toScratch(QStringView text)
@@ -42,6 +49,17 @@ core::Scratch toScratch(QStringView text)
     const char* const end = encode.appendToBuffer(begin, text);
     scratch.resize(static_cast<std::size_t>(end - begin));
     return scratch;
+}
+
+QWidget* labelled(Label& label, QWidget& input)
+{
+    auto* both = new QWidget;
+    auto* row = new QHBoxLayout(both);
+    setMargins(*row, *both, 0, 0, 0, 0);
+    setSpacing(*row, *both, 8);
+    row->addWidget(&label);
+    row->addWidget(&input);
+    return both;
 }
 
 } // namespace
@@ -94,25 +112,42 @@ QWidget* AuditTab::makeOptions()
     auto* flow = new FlowLayout(m_options);
     setMargins(*flow, *m_options, 0, 0, 0, 0);
     setSpacing(*flow, *m_options, 16);
-    auto* score = new QWidget;
-    auto* row = new QHBoxLayout(score);
-    setMargins(*row, *score, 0, 0, 0, 0);
-    setSpacing(*row, *score, 8);
-    m_scoreLabel = new Label(TextRole::Body, Tone::Muted);
-    m_score = new Chooser;
-    for (int least = 1; least <= 4; ++least)
-        m_score->addItem(QString::number(least), least);
-    m_score->setCurrentIndex(usualScore - 1);
-    row->addWidget(m_scoreLabel);
-    row->addWidget(m_score);
+    for (QWidget* each : { makeScore(), makePolicy(), makeWords() })
+        flow->addWidget(each);
     m_looksUp = new QCheckBox;
     m_labels = new QCheckBox;
-    for (QWidget* each : std::initializer_list<QWidget*>{ score, m_looksUp, m_labels })
+    for (QWidget* each : { m_looksUp, m_labels })
         flow->addWidget(each);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     m_options->setSizePolicy(policy);
     return m_options;
+}
+
+QWidget* AuditTab::makeScore()
+{
+    m_scoreLabel = new Label(TextRole::Body, Tone::Muted);
+    m_score = new Chooser;
+    for (int least = 1; least <= 4; ++least)
+        m_score->addItem(QString::number(least), least);
+    m_score->setCurrentIndex(usualScore - 1);
+    return labelled(*m_scoreLabel, *m_score);
+}
+
+QWidget* AuditTab::makePolicy()
+{
+    m_policyLabel = new Label(TextRole::Body, Tone::Muted);
+    m_policy = new Chooser;
+    return labelled(*m_policyLabel, *m_policy);
+}
+
+QWidget* AuditTab::makeWords()
+{
+    m_wordsLabel = new Label(TextRole::Body, Tone::Muted);
+    m_words = new LineEdit;
+    m_words->setMaxLength(longestWords);
+    m_words->setClearButtonEnabled(true);
+    return labelled(*m_wordsLabel, *m_words);
 }
 
 QWidget* AuditTab::makePanes()
@@ -122,7 +157,8 @@ QWidget* AuditTab::makePanes()
     // The card's hairline stays free.
     m_panesLayout->setContentsMargins(1, 1, 1, 1);
     m_panesLayout->setSpacing(0);
-    m_rows = new AuditRows(*m_model);
+    m_rows = new RowList(*m_model);
+    m_rows->setItemDelegate(new AuditRow(*m_model, *m_rows));
     m_line = new QFrame;
     m_line->setFrameShape(QFrame::VLine);
     m_detail = new AuditDetail;
@@ -155,6 +191,11 @@ void AuditTab::connectAll()
     connect(m_progress, &ProgressStrip::cancelled, this, [this] { m_job.cancel(); });
     connect(&m_job, &Job::progressed, this, &AuditTab::presentProgress);
     connect(m_score, &Chooser::currentIndexChanged, this, &AuditTab::judgeAgain);
+    connect(m_policy, &Chooser::activated, this, &AuditTab::startAgain);
+    connect(m_words, &QLineEdit::editingFinished, this, [this] {
+        if (words() != m_askedWords)
+            startAgain();
+    });
     connect(m_looksUp, &QCheckBox::clicked, this, &AuditTab::startAgain);
     connect(m_labels, &QCheckBox::toggled, this, [this](bool isOn) {
         m_model->setLabelled(isOn);
@@ -167,7 +208,7 @@ void AuditTab::connectAll()
         }
         presentDetail();
     });
-    connect(m_rows, &AuditRows::chosenChanged, this, &AuditTab::presentDetail);
+    connect(m_rows, &RowList::chosenChanged, this, &AuditTab::presentDetail);
     connect(m_page, &PageScroll::narrowChanged, this, &AuditTab::arrange);
 }
 
@@ -227,6 +268,8 @@ void AuditTab::arrange()
     m_detail->setMinimumWidth(isNarrow ? 0 : u(*this, detailWidth));
     m_detail->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : u(*this, detailWidth));
     m_detail->setMinimumHeight(u(*this, 200));
+    m_policy->setMaximumWidth(u(*this, policyWidth));
+    m_words->setMinimumWidth(u(*this, wordsWidth));
 }
 
 void AuditTab::changeEvent(QEvent* event)
@@ -236,13 +279,55 @@ void AuditTab::changeEvent(QEvent* event)
         arrange();
 }
 
+void AuditTab::readPolicies()
+{
+    const std::optional<core::password::OwnPolicy> chosen = policy();
+    m_policies = OwnPolicies(workbench().settings()).policies();
+    m_policy->clear();
+    m_policy->addItem(tr("None", "policy"));
+    for (const core::password::OwnPolicy& each : m_policies) {
+        m_policy->addItem(printable(fromUtf8(each.name)));
+        if (chosen && each.name == chosen->name)
+            m_policy->setCurrentIndex(m_policy->count() - 1);
+    }
+    m_policy->setEnabled(!m_policies.empty());
+    m_policy->setToolTip(
+        m_policies.empty() ? tr("Policies are added under Rules, where a password is measured") : QString());
+    // It may have been changed or removed meanwhile.
+    if (chosen && chosen != policy())
+        startAgain();
+}
+
+std::optional<core::password::OwnPolicy> AuditTab::policy() const
+{
+    const int index = m_policy->currentIndex() - 1; // the first is none
+    return index < 0 ? std::nullopt : std::optional(m_policies[static_cast<std::size_t>(index)]);
+}
+
+QStringList AuditTab::words() const
+{
+    return splitWords(m_words->text());
+}
+
+void AuditTab::showEvent(QShowEvent* event)
+{
+    TabView::showEvent(event);
+    readPolicies();
+}
+
 void AuditTab::retranslate()
 {
+    m_policyLabel->setText(tr("Policy"));
+    m_policy->setAccessibleName(tr("Policy"));
+    m_wordsLabel->setText(tr("Easy to guess here"));
+    m_words->setAccessibleName(tr("Easy to guess here"));
+    m_words->setPlaceholderText(tr("Company, project"));
+    readPolicies();
     m_drop->setTexts(tr("Drop another list of passwords"), tr("Choose a list…"));
     m_scoreLabel->setText(tr("Weak below score"));
     m_score->setAccessibleName(tr("Weak below score"));
     m_looksUp->setText(tr("Look each up in the breach list"));
-    m_labels->setText(tr("Show what they are for"));
+    m_labels->setText(tr("Show names"));
     m_labels->setToolTip(tr("Titles and user names, on the screen and in reports"));
     m_chips->setAccessibleName(tr("Filter"));
     m_rows->setAccessibleName(tr("Passwords of the list"));

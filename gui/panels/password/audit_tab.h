@@ -21,15 +21,16 @@ class DropStrip;
 class EmptyState;
 class FilterChips;
 class Label;
+class LineEdit;
 class MessageStrip;
 class PageScroll;
 class ProgressStrip;
+class RowList;
 } // namespace gui
 
 namespace gui::password {
 
 class AuditDetail;
-class AuditRows;
 class BreachCard;
 
 enum class AuditReportFormat : std::uint8_t { Markdown, Csv, Json };
@@ -58,6 +59,7 @@ public:
 protected:
     void retranslate() override;
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     /// What is audited: a file, or a text that was handed over, which leaves with the job that reads it.
@@ -69,6 +71,9 @@ private:
     using Audited = std::shared_ptr<const core::password::PasswordAudit>;
 
     QWidget* makeOptions();
+    QWidget* makeScore();
+    QWidget* makePolicy();
+    QWidget* makeWords();
     QWidget* makePanes();
     void makeActions();
     void connectAll();
@@ -86,6 +91,10 @@ private:
     void chooseFile();
     void chooseReport(AuditReportFormat format);
     void copyCommand();
+    /// As they are saved now; the chosen one stays chosen.
+    void readPolicies();
+    std::optional<core::password::OwnPolicy> policy() const;
+    QStringList words() const;
     std::filesystem::path breachList();
     QString nameOf(const Subject& subject) const;
 
@@ -94,6 +103,10 @@ private:
     QWidget* m_options = nullptr;
     Label* m_scoreLabel = nullptr;
     Chooser* m_score = nullptr;
+    Label* m_policyLabel = nullptr;
+    Chooser* m_policy = nullptr;
+    Label* m_wordsLabel = nullptr;
+    LineEdit* m_words = nullptr;
     QCheckBox* m_looksUp = nullptr;
     QCheckBox* m_labels = nullptr;
     ProgressStrip* m_progress;
@@ -102,7 +115,7 @@ private:
     FilterChips* m_chips;
     Card* m_panes = nullptr;
     QBoxLayout* m_panesLayout = nullptr;
-    AuditRows* m_rows = nullptr;
+    RowList* m_rows = nullptr;
     QFrame* m_line = nullptr;
     AuditDetail* m_detail = nullptr;
     EmptyState* m_empty;
@@ -117,6 +130,8 @@ private:
     Job m_judging;
     Job m_saving;
     Audited m_audit;
+    std::vector<core::password::OwnPolicy> m_policies;
+    QStringList m_askedWords; ///< of the last audit
     Subject m_subject;
     std::shared_ptr<BreachSample> m_sample;
 };

@@ -20,6 +20,7 @@
 #include "gui/workbench/workbench.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCheckBox>
 #include <QDate>
 #include <QFileDialog>
@@ -39,6 +40,8 @@ struct Wish {
     std::filesystem::path breaches; ///< empty: none are asked
     int minimumScore = 3;
     int year = 2026;
+    std::optional<core::password::OwnPolicy> policy{};
+    std::vector<core::password::UserWord> words{};
 };
 
 core::Result<AuditList> readList(const Wish& wish, const core::StopFlag& stop)
@@ -57,7 +60,11 @@ core::Result<std::shared_ptr<const PasswordAudit>> auditOf(const Wish& wish, con
     const AuditList list = TRY(readList(wish, progress.stop));
     std::optional<core::password::BreachList> breaches;
     core::password::AuditOptions options{
-        .minimumScore = wish.minimumScore, .year = wish.year, .labels = core::password::Labels::Keep
+        .minimumScore = wish.minimumScore,
+        .year = wish.year,
+        .words = wish.words,
+        .policy = wish.policy,
+        .labels = core::password::Labels::Keep,
     };
     if (!wish.breaches.empty()) {
         breaches = TRY(core::password::BreachList::open(wish.breaches, progress.stop));
@@ -122,6 +129,9 @@ void AuditTab::startAgain()
 
 void AuditTab::start(Subject subject)
 {
+    // Its buttons go, and the focus would follow the order of Tab; the list takes it when it is there.
+    if (const QWidget* const focused = QApplication::focusWidget(); focused && m_empty->isAncestorOf(focused))
+        setFocus(Qt::OtherFocusReason);
     std::shared_ptr<const core::Scratch> text = subject.text.lock();
     if (subject.isSample) {
         const auto sample = std::make_shared<core::Scratch>();
@@ -142,11 +152,17 @@ void AuditTab::start(Subject subject)
     if (looksUp && breachList().empty())
         presentMessage(Tone::Info,
             tr("No breach list was chosen yet: choose one under Check for breaches to look passwords up"));
+    m_askedWords = words();
+    std::vector<core::password::UserWord> userWords;
+    for (const QString& word : std::as_const(m_askedWords))
+        userWords.push_back({ .text = toUtf8(word), .kind = core::password::WordKind::Other });
     const Wish wish{ .path = m_subject.path,
         .text = std::move(text),
         .breaches = looksUp ? breachList() : std::filesystem::path(),
         .minimumScore = m_score->currentData().toInt(),
-        .year = QDate::currentDate().year() };
+        .year = QDate::currentDate().year(),
+        .policy = policy(),
+        .words = std::move(userWords) };
     m_job.start([wish](const core::Progress& progress) { return auditOf(wish, progress); },
         [this](const core::Result<Audited>& result) { present(result); });
     m_progress->setRunning();
@@ -173,6 +189,8 @@ void AuditTab::present(const core::Result<Audited>& result)
         presentMessage(Tone::Danger, sentenceOf(error));
     }
     presentParts();
+    if (m_audit && hasFocus())
+        m_rows->setFocus(Qt::OtherFocusReason);
     Q_EMIT tailChanged();
     // It may have been set while the list was read.
     if (m_audit && m_audit->minimumScore != m_score->currentData().toInt())
@@ -231,7 +249,7 @@ void AuditTab::presentSummary()
 void AuditTab::presentChips()
 {
     constexpr Tone tones[]
-        = { Tone::Muted, Tone::Danger, Tone::Caution, Tone::Caution, Tone::Info, Tone::Muted };
+        = { Tone::Muted, Tone::Danger, Tone::Caution, Tone::Caution, Tone::Caution, Tone::Info, Tone::Muted };
     QList<FilterChips::Chip> chips;
     for (std::size_t i = 0; i < auditFilterCount; ++i) {
         const auto filter = static_cast<AuditFilter>(i);
@@ -331,11 +349,21 @@ void AuditTab::save(AuditReportFormat format, const std::filesystem::path& file)
 void AuditTab::copyCommand()
 {
     const Shell shell = ownShell();
-    QString command
-        = u"assay password audit "_s + (m_subject.path.empty() ? u"LIST"_s : quoted(shell, m_subject.path));
+    QString command;
+    if (const std::optional<core::password::OwnPolicy> chosen = policy()) {
+        // It is in no file. Line breaks within its strings are escaped.
+        const QString text = fromUtf8(core::password::textOf(*chosen)).remove(u'\n');
+        command = (shell == Shell::Posix ? u"printf %s "_s : QString()) + quoted(shell, text) + u" | "_s;
+    }
+    command
+        += u"assay password audit "_s + (m_subject.path.empty() ? u"LIST"_s : quoted(shell, m_subject.path));
     if (m_looksUp->isChecked() && !m_subject.isSample && !breachList().empty())
         command += u" --breach-file "_s + quoted(shell, breachList());
     command += u" --min-score "_s + QString::number(m_score->currentData().toInt());
+    if (!command.startsWith(u"assay"))
+        command += u" --policy -"_s;
+    for (const QString& word : words())
+        command += u" --word "_s + quoted(shell, word);
     if (m_labels->isChecked())
         command += u" --labels"_s;
     workbench().clipboard().copyText(command);

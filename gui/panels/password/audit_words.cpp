@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/panels/password/audit_words.h"
 
-#include "gui/panels/password/number_words.h"
+#include "gui/panels/password/redacted_words.h"
 #include "gui/text/units.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-
-#include <cmath>
 
 namespace gui::password {
 namespace {
@@ -30,7 +28,7 @@ QString wordOf(Pattern pattern)
     case Pattern::BruteForce:
         return Words::tr("no pattern");
     case Pattern::Dictionary:
-        return Words::tr("word of a list");
+        return Words::tr("listed word");
     case Pattern::Spatial:
         return Words::tr("keyboard row");
     case Pattern::Repeat:
@@ -56,21 +54,30 @@ QString patternsOf(const AuditedPassword& one)
     return words.join(u", "_s);
 }
 
-/// "lines 3, 8 and 12": where the others of a group are.
-QString othersOf(
-    const PasswordAudit& audit, const AuditedPassword& one, std::uint32_t AuditedPassword::* group)
+/// A, B, ... Z, AA: beside chips that count, a group's number would look like a count.
+QString letterOf(std::uint32_t group)
+{
+    constexpr std::uint32_t letters = 26;
+    QString text;
+    for (; group > 0; group = (group - 1) / letters)
+        text.prepend(QChar(u'A' + static_cast<char16_t>((group - 1) % letters)));
+    return text;
+}
+
+/// "3, 8, 12", or what they are for: where the others of a group are.
+QString othersOf(const AuditModel& model, const AuditedPassword& one, std::uint32_t AuditedPassword::* group)
 {
     constexpr qsizetype most = 8;
-    QStringList lines;
+    QStringList names;
     std::size_t others = 0;
-    for (const AuditedPassword& other : audit.passwords) {
+    for (const AuditedPassword& other : model.audit()->passwords) {
         if (&other == &one || other.*group != one.*group)
             continue;
         ++others;
-        if (lines.size() < most)
-            lines << countText(other.line);
+        if (names.size() < most)
+            names << (model.isLabelled() ? model.nameOf(other) : countText(other.line));
     }
-    const QString text = lines.join(u", "_s);
+    const QString text = names.join(u", "_s);
     return others > static_cast<std::size_t>(most)
         ? Words::tr("%1 and %2 more").arg(text, countText(others - static_cast<std::size_t>(most)))
         : text;
@@ -100,13 +107,15 @@ bool passes(const PasswordAudit& audit, const AuditedPassword& one, AuditFilter 
         return one.isLeaked();
     case AuditFilter::Weak:
         return audit.isWeak(one);
+    case AuditFilter::Refused:
+        return one.isRefusedByOwnPolicy;
     case AuditFilter::Reused:
         return one.reuseGroup > 0;
     case AuditFilter::Similar:
         return one.similarGroup > 0;
     case AuditFilter::Quiet:
         return !one.isLeaked() && !audit.isWeak(one) && one.reuseGroup == 0 && one.similarGroup == 0
-            && !audit.isUnanswered(one);
+            && !audit.isUnanswered(one) && !one.isRefusedByOwnPolicy;
     }
     std::unreachable();
 }
@@ -118,10 +127,14 @@ QList<AuditBadge> badgesOf(const PasswordAudit& audit, const AuditedPassword& on
         badges << AuditBadge{ Tone::Danger, Words::tr("Leaked") };
     if (audit.isWeak(one))
         badges << AuditBadge{ one.score < 2 ? Tone::Danger : Tone::Caution, Words::tr("Weak") };
+    if (one.isRefusedByOwnPolicy)
+        badges << AuditBadge{ Tone::Caution, Words::tr("Refused") };
     if (one.reuseGroup > 0)
-        badges << AuditBadge{ Tone::Caution, Words::tr("Reused %1", "a group's number").arg(one.reuseGroup) };
+        badges << AuditBadge{ Tone::Caution,
+            Words::tr("Reused %1", "a group's letter").arg(letterOf(one.reuseGroup)) };
     if (one.similarGroup > 0)
-        badges << AuditBadge{ Tone::Info, Words::tr("Similar %1", "a group's number").arg(one.similarGroup) };
+        badges << AuditBadge{ Tone::Info,
+            Words::tr("Similar %1", "a group's letter").arg(letterOf(one.similarGroup)) };
     return badges;
 }
 
@@ -129,16 +142,15 @@ Tone toneOf(const PasswordAudit& audit, const AuditedPassword& one)
 {
     if (one.isLeaked() || (audit.isWeak(one) && one.score < 2))
         return Tone::Danger;
-    if (audit.isWeak(one) || one.reuseGroup > 0)
+    if (audit.isWeak(one) || one.isRefusedByOwnPolicy || one.reuseGroup > 0)
         return Tone::Caution;
     return one.similarGroup > 0 ? Tone::Info : Tone::Muted;
 }
 
 QString factsOf(const AuditedPassword& one)
 {
-    return QStringList{ Words::tr("Score %1").arg(one.score),
-        Words::tr("%n character(s)", nullptr, toInt(one.length)), patternsOf(one) }
-        .join(u" · "_s);
+    return QStringList{ Words::tr("Score %1").arg(one.score), lengthText(one.length), patternsOf(one) }.join(
+        u" · "_s);
 }
 
 QString wordOf(AuditFilter filter)
@@ -150,6 +162,8 @@ QString wordOf(AuditFilter filter)
         return Words::tr("Leaked");
     case AuditFilter::Weak:
         return Words::tr("Weak");
+    case AuditFilter::Refused:
+        return Words::tr("Refused");
     case AuditFilter::Reused:
         return Words::tr("Reused");
     case AuditFilter::Similar:
@@ -162,7 +176,7 @@ QString wordOf(AuditFilter filter)
 
 const char* idOf(AuditFilter filter)
 {
-    constexpr const char* ids[] = { "all", "leaked", "weak", "reused", "similar", "quiet" };
+    constexpr const char* ids[] = { "all", "leaked", "weak", "refused", "reused", "similar", "quiet" };
     return ids[static_cast<std::size_t>(filter)];
 }
 
@@ -178,6 +192,10 @@ AuditVerdict verdictOf(const PasswordAudit& audit)
         verdict.tone = Tone::Caution;
         verdict.sentence
             = Words::tr("%1 of %2 passwords are weak").arg(countText(sum.weak), countText(sum.passwords));
+    } else if (sum.refused > 0) {
+        verdict.tone = Tone::Caution;
+        verdict.sentence = Words::tr("%1 of %2 passwords are refused by your policy")
+                               .arg(countText(sum.refused), countText(sum.passwords));
     } else if (sum.reused > 0) {
         verdict.tone = Tone::Caution;
         verdict.sentence = Words::tr("%1 of %2 passwords are used more than once")
@@ -191,52 +209,65 @@ AuditVerdict verdictOf(const PasswordAudit& audit)
     QStringList counts;
     if (sum.leaked > 0 && sum.weak > 0)
         counts << Words::tr("%1 weak").arg(countText(sum.weak));
-    if (sum.reused > 0 && (sum.leaked > 0 || sum.weak > 0))
+    if (sum.refused > 0 && (sum.leaked > 0 || sum.weak > 0))
+        counts << Words::tr("%1 refused by your policy").arg(countText(sum.refused));
+    if (sum.reused > 0 && (sum.leaked > 0 || sum.weak > 0 || sum.refused > 0))
         counts << Words::tr("%1 used more than once").arg(countText(sum.reused));
     if (sum.unanswered > 0)
         counts << Words::tr("%1 that the breach list could not answer").arg(countText(sum.unanswered));
     if (sum.similar > 0)
         counts << Words::tr("%1 similar to others").arg(countText(sum.similar));
-    counts << Words::tr("%1 different ones").arg(countText(sum.distinct));
+    counts << Words::tr("%1 distinct").arg(countText(sum.distinct));
     verdict.counts = counts.join(u", "_s) + u'.';
     const QString format = QString::fromLatin1(nameOf(audit.format));
     QStringList basis;
     basis << (format.isEmpty() ? audit.format == AuditListFormat::Lines ? Words::tr("One password a line.")
                                                                         : Words::tr("A table with a heading.")
-                               : Words::tr("An export of %1.", "a program").arg(format));
+                               : Words::tr("Exported by %1.", "a program").arg(format));
     basis << Words::tr("Weak is what scores below %1.").arg(audit.minimumScore);
     if (!audit.askedBreaches)
         basis << Words::tr("No breach list was asked.");
     else if (sum.unanswered == 0)
         basis << Words::tr("Each was looked up in the breach list.");
+    if (audit.askedPolicy)
+        basis << Words::tr("Each was judged by your policy.");
     if (sum.withoutPassword > 0)
         basis << Words::tr("%n row(s) have no password.", nullptr, toInt(sum.withoutPassword));
     verdict.basis = basis.join(u' ');
     return verdict;
 }
 
-QStringList sentencesOf(const PasswordAudit& audit, const AuditedPassword& one)
+QStringList sentencesOf(const AuditModel& model, const AuditedPassword& one)
 {
+    const PasswordAudit& audit = *model.audit();
     QStringList sentences;
-    sentences << Words::tr("About %1 guesses, estimated. Score %2 of 4.")
-                     .arg(roundText(std::pow(10.0, one.guessesLog10)))
+    sentences << Words::tr("%1 Score %2 of 4.", "a sentence, a number")
+                     .arg(guessesSentence(one.guessesPower))
                      .arg(one.score);
-    sentences << Words::tr("%n character(s): %1.", nullptr, toInt(one.length)).arg(patternsOf(one));
+    sentences << Words::tr("%1: %2.", "a length, patterns").arg(lengthText(one.length), patternsOf(one));
     if (one.timesLeaked == 1U)
         sentences << Words::tr("Found in the breach list.");
     else if (one.isLeaked())
-        sentences << Words::tr("Found in the breach list, %1 times.").arg(countText(*one.timesLeaked));
+        sentences
+            << Words::tr("Found in the breach list, %1 times or more.").arg(countText(*one.timesLeaked));
     else if (one.timesLeaked)
         sentences << Words::tr("Not in the breach list.");
     else if (audit.isUnanswered(one))
         sentences << Words::tr("The breach list could not say whether it has leaked.");
     if (one.reuseGroup > 0)
-        sentences << Words::tr("The same password as in line %1.", "one or several lines")
-                         .arg(othersOf(audit, one, &AuditedPassword::reuseGroup));
+        sentences << (model.isLabelled()
+                ? Words::tr("The same password as for %1.", "one or several names")
+                : Words::tr("The same password as in line %1.", "one or several lines"))
+                         .arg(othersOf(model, one, &AuditedPassword::reuseGroup));
     if (one.similarGroup > 0)
-        sentences << Words::tr(
-            "Similar to line %1: who knows one soon knows the others.", "one or several lines")
-                         .arg(othersOf(audit, one, &AuditedPassword::similarGroup));
+        sentences << (model.isLabelled()
+                ? Words::tr("Similar to the one for %1: who knows one soon knows the others.",
+                      "one or several names")
+                : Words::tr(
+                      "Similar to line %1: who knows one soon knows the others.", "one or several lines"))
+                         .arg(othersOf(model, one, &AuditedPassword::similarGroup));
+    if (one.isRefusedByOwnPolicy)
+        sentences << Words::tr("Refused by your policy.");
     for (const Standard standard : allStandards) {
         if (one.refusedBy.test(static_cast<std::size_t>(standard)))
             sentences << Words::tr("Refused by %1.", "a standard").arg(nameOf(standard));

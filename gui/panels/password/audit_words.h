@@ -20,7 +20,7 @@ struct AuditBadge {
 QList<AuditBadge> badgesOf(
     const core::password::PasswordAudit& audit, const core::password::AuditedPassword& one);
 Tone toneOf(const core::password::PasswordAudit& audit, const core::password::AuditedPassword& one);
-/// "Score 1 · 8 characters · common word, date".
+/// "Score 1 · 8 to 14 characters · common word, date".
 QString factsOf(const core::password::AuditedPassword& one);
 QString wordOf(AuditFilter filter);
 const char* idOf(AuditFilter filter);
@@ -33,8 +33,7 @@ struct AuditVerdict {
     QString basis;
 };
 AuditVerdict verdictOf(const core::password::PasswordAudit& audit);
-/// Everything about one, a sentence each.
-QStringList sentencesOf(
-    const core::password::PasswordAudit& audit, const core::password::AuditedPassword& one);
+/// Everything about one of the model's, a sentence each.
+QStringList sentencesOf(const AuditModel& model, const core::password::AuditedPassword& one);
 
 } // namespace gui::password

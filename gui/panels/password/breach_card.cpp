@@ -44,7 +44,7 @@ void BreachCard::setAnswer(const Answer& answer)
 {
     const bool isNews = answer.verdict != m_answer.verdict;
     m_answer = answer;
-    m_stamp->setIconVerdict(answer.tone, iconOf(answer.tone), severityWordOf(answer.tone));
+    m_stamp->setIconVerdict(answer.tone, markOf(answer.tone), answer.verdict);
     m_verdict->setText(answer.verdict);
     m_meaning->setText(answer.meaning);
     m_basis->setText(answer.basis);

@@ -130,7 +130,11 @@ void BreachTab::connectAll()
     connect(m_progress, &ProgressStrip::cancelled, this, [this] { m_asking.cancel(); });
     connect(m_message, &MessageStrip::actionClicked, this, &BreachTab::remedy);
     connect(m_card, &BreachCard::actionClicked, this, &BreachTab::measureIt);
-    connect(m_empty, &EmptyState::sampleClicked, this, &BreachTab::showSample);
+    connect(m_empty, &EmptyState::sampleClicked, this, [this] {
+        // The button goes, and the focus would follow the order of Tab.
+        m_password->setFocus(Qt::OtherFocusReason);
+        showSample();
+    });
     connect(m_page, &PageScroll::narrowChanged, this, [this](bool isNarrow) {
         m_listRow->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
         setMargins(*m_chooseFile->parentWidget()->layout(), *m_chooseFile->parentWidget(), 0,

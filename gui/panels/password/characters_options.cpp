@@ -184,60 +184,49 @@ core::Result<CharacterSettings> CharactersOptions::settings() const
     return settings;
 }
 
-core::Result<Generator> CharactersOptions::generator() const
+OptionPage::Plan CharactersOptions::plan() const
 {
-    return Generator::of(TRY(settings()));
-}
-
-void CharactersOptions::presentEffects(double bits)
-{
-    m_rulesField->setError({});
     const auto now = settings();
     if (!now)
-        return;
-    const auto added = [&](auto change) {
-        CharacterSettings without = *now;
-        change(without);
-        return bits - bitsOf(without, bits);
-    };
-    std::size_t group = 0;
+        return { .making = [error = now.error()] { return core::Result<Generator>(std::unexpected(error)); },
+            .without = {} };
+    const auto withoutIf
+        = [&](bool isSet, auto change) { return isSet ? makingWith(*now, change) : Making(); };
+    Plan plan{ .making = makingOf(*now), .without = {} };
+    std::ptrdiff_t group = 0;
     for (const Class& each : m_classes) {
-        if (followsRules() || !each.check->isChecked()) {
-            clearEffect(each.row);
-            continue;
-        }
-        if (now->groups.size() > 1)
-            setEffect(each.row, added([&](CharacterSettings& without) {
-                without.groups.erase(without.groups.begin() + static_cast<std::ptrdiff_t>(group));
-            }));
-        else
-            clearEffect(each.row);
-        ++group;
+        const bool isIn = !followsRules() && each.check->isChecked();
+        plan.without.push_back(withoutIf(isIn && now->groups.size() > 1,
+            [&](CharacterSettings& without) { without.groups.erase(without.groups.begin() + group); }));
+        group += isIn ? 1 : 0;
     }
-    if (followsRules() || m_own->text().isEmpty())
-        clearEffect(m_ownRow);
-    else
-        setEffect(m_ownRow, added([](CharacterSettings& without) { without.groups.pop_back(); }));
-    const auto setOrClear = [&](const Row& row, bool isSet, double effect) {
-        if (isSet)
-            setEffect(row, effect);
-        else
-            clearEffect(row);
-    };
-    setOrClear(m_excludedRow, !now->excluded.empty(),
-        added([](CharacterSettings& without) { without.excluded.clear(); }));
-    setOrClear(m_lookAlikesRow, m_lookAlikes->isChecked(),
-        added([](CharacterSettings& without) { without.lookAlikes = LookAlikes::Allowed; }));
-    setOrClear(m_runsRow, m_runs->isChecked() && !followsRules(),
-        added([](CharacterSettings& without) { without.longestRun.reset(); }));
+    plan.without.push_back(withoutIf(!followsRules() && !m_own->text().isEmpty(),
+        [](CharacterSettings& without) { without.groups.pop_back(); }));
+    plan.without.push_back(
+        withoutIf(!now->excluded.empty(), [](CharacterSettings& without) { without.excluded.clear(); }));
+    plan.without.push_back(withoutIf(m_lookAlikes->isChecked(),
+        [](CharacterSettings& without) { without.lookAlikes = LookAlikes::Allowed; }));
+    plan.without.push_back(withoutIf(m_runs->isChecked() && !followsRules(),
+        [](CharacterSettings& without) { without.longestRun.reset(); }));
+    return plan;
+}
+
+QList<OptionPage::Row> CharactersOptions::effectRows() const
+{
+    QList<Row> rows;
+    for (const Class& each : m_classes)
+        rows << each.row;
+    return rows << m_ownRow << m_excludedRow << m_lookAlikesRow << m_runsRow;
+}
+
+void CharactersOptions::presentEffects(const Effects& effects)
+{
+    m_rulesField->setError({});
+    OptionPage::presentEffects(effects);
 }
 
 bool CharactersOptions::presentError(const core::Error& error)
 {
-    for (const Class& each : m_classes)
-        clearEffect(each.row);
-    for (const Row* row : { &m_ownRow, &m_excludedRow, &m_lookAlikesRow, &m_runsRow })
-        clearEffect(*row);
     if (m_rulesError)
         return true; // it stands below the field already
     if (followsRules() && error.code == core::ErrorCode::Unsatisfiable) {

@@ -21,14 +21,17 @@ class CharactersOptions : public OptionPage {
 public:
     explicit CharactersOptions(QWidget* parent = nullptr);
 
-    core::Result<core::password::Generator> generator() const override;
+    Plan plan() const override;
     QString reason() const override;
     QStringList commandWords() const override;
-    void presentEffects(double bits) override;
+    void presentEffects(const Effects& effects) override;
     bool presentError(const core::Error& error) override;
     void save(Settings& settings) const override;
     void restore(const Settings& settings) override;
     void retranslate() override;
+
+protected:
+    QList<Row> effectRows() const override;
 
 private:
     /// A class with the least that is wanted of it.

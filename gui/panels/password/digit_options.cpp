@@ -44,9 +44,16 @@ PinSettings PinOptions::settings() const
         .trivial = m_trivial->isChecked() ? TrivialPins::Refused : TrivialPins::Allowed };
 }
 
-core::Result<Generator> PinOptions::generator() const
+OptionPage::Plan PinOptions::plan() const
 {
-    return Generator::of(settings());
+    const auto anyPin = [](PinSettings& settings) { settings.trivial = TrivialPins::Allowed; };
+    return { .making = makingOf(settings()),
+        .without = { m_trivial->isChecked() ? makingWith(settings(), anyPin) : Making() } };
+}
+
+QList<OptionPage::Row> PinOptions::effectRows() const
+{
+    return { m_trivialRow };
 }
 
 QString PinOptions::reason() const
@@ -61,16 +68,6 @@ QStringList PinOptions::commandWords() const
     if (!m_trivial->isChecked())
         words << u"--any-pin"_s;
     return words;
-}
-
-void PinOptions::presentEffects(double bits)
-{
-    PinSettings without = settings();
-    without.trivial = TrivialPins::Allowed;
-    if (m_trivial->isChecked())
-        setEffect(m_trivialRow, bits - bitsOf(without, bits));
-    else
-        clearEffect(m_trivialRow);
 }
 
 void PinOptions::save(Settings& settings) const
@@ -123,9 +120,16 @@ SpokenSettings SpokenOptions::settings() const
         .digit = static_cast<Addition>(m_digit->currentIndex()) };
 }
 
-core::Result<Generator> SpokenOptions::generator() const
+OptionPage::Plan SpokenOptions::plan() const
 {
-    return Generator::of(settings());
+    return { .making = makingOf(settings()),
+        .without = { makingWith(settings(), [](SpokenSettings& all) { all.syllablesInAGroup = 0; }),
+            makingWith(settings(), [](SpokenSettings& without) { without.digit = Addition::None; }) } };
+}
+
+QList<OptionPage::Row> SpokenOptions::effectRows() const
+{
+    return { m_groupRow, m_digitRow };
 }
 
 QString SpokenOptions::reason() const
@@ -151,14 +155,6 @@ QStringList SpokenOptions::commandWords() const
         words << u"--digit"_s
               << QString::fromLatin1(additionWords[static_cast<std::size_t>(m_digit->currentIndex())]);
     return words;
-}
-
-void SpokenOptions::presentEffects(double bits)
-{
-    SpokenSettings without = settings();
-    without.digit = Addition::None;
-    setEffect(m_groupRow, 0);
-    setEffect(m_digitRow, bits - bitsOf(without, bits));
 }
 
 void SpokenOptions::save(Settings& settings) const

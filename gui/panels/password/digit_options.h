@@ -16,13 +16,15 @@ class PinOptions : public OptionPage {
     Q_OBJECT
 public:
     explicit PinOptions(QWidget* parent = nullptr);
-    core::Result<core::password::Generator> generator() const override;
+    Plan plan() const override;
     QString reason() const override;
     QStringList commandWords() const override;
-    void presentEffects(double bits) override;
     void save(Settings& settings) const override;
     void restore(const Settings& settings) override;
     void retranslate() override;
+
+protected:
+    QList<Row> effectRows() const override;
 
 private:
     core::password::PinSettings settings() const;
@@ -37,13 +39,15 @@ class SpokenOptions : public OptionPage {
     Q_OBJECT
 public:
     explicit SpokenOptions(QWidget* parent = nullptr);
-    core::Result<core::password::Generator> generator() const override;
+    Plan plan() const override;
     QString reason() const override;
     QStringList commandWords() const override;
-    void presentEffects(double bits) override;
     void save(Settings& settings) const override;
     void restore(const Settings& settings) override;
     void retranslate() override;
+
+protected:
+    QList<Row> effectRows() const override;
 
 private:
     core::password::SpokenSettings settings() const;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/panels/password/generate_card.h"
 
-#include "core/io/file_stream.h"
+#include "core/password/formulas.h"
+#include "core/password/strength.h"
 #include "gui/panels/password/characters_options.h"
 #include "gui/panels/password/digit_options.h"
 #include "gui/panels/password/generated_box.h"
 #include "gui/panels/password/number_words.h"
+#include "gui/panels/password/strength_words.h"
 #include "gui/panels/password/words_options.h"
 #include "gui/text/convert.h"
 #include "gui/text/error_text.h"
@@ -18,11 +20,12 @@
 #include "gui/workbench/workbench.h"
 
 #include <QBoxLayout>
+#include <QDate>
 #include <QEvent>
-#include <QFileDialog>
 #include <QSpinBox>
 
 #include <algorithm>
+#include <cmath>
 
 namespace gui::password {
 namespace {
@@ -36,20 +39,11 @@ constexpr std::array kinds{ "words", "characters", "pin", "spoken" };
 
 const QString panelId = u"password"_s;
 
-core::Result<> write(const std::filesystem::path& file, core::ByteView lines)
+double estimateOf(const core::Scratch& line, int year)
 {
-    // The file dialog has asked whether to replace.
-    core::io::FileSink sink
-        = TRY(core::io::FileSink::create(file, core::io::Secrecy::Secret, core::io::Existing::Replace));
-    TRY(sink.write(lines));
-    return sink.commit();
-}
-
-core::Scratch copyOf(const core::Scratch& lines)
-{
-    core::Scratch copy;
-    copy.append(lines.bytes());
-    return copy;
+    std::string_view password = core::asText(line.bytes());
+    password.remove_suffix(1);
+    return core::password::entropyBits(core::password::measure(password, { .words = {}, .year = year }));
 }
 
 QFrame* newLine()
@@ -69,6 +63,7 @@ GenerateCard::GenerateCard(Workbench& workbench, QWidget* parent)
     , m_kinds(new Segmented)
     , m_box(new GeneratedBox)
     , m_message(new MessageStrip)
+    , m_making(new Job(this))
     , m_saving(new Job(this))
 {
     auto* column = new QVBoxLayout(this);
@@ -115,8 +110,10 @@ QWidget* GenerateCard::makeButtons()
     m_copy = new Button(ButtonKind::Primary, "copy"_L1);
     m_measure = new Button(ButtonKind::Secondary);
     m_save = new Button(ButtonKind::Secondary);
-    for (Button* button : { m_copy, m_measure, m_save })
+    for (Button* button : { m_copy, m_measure, m_save }) {
+        button->setEnabled(false); // until there is something
         flow->addWidget(button);
+    }
     return buttons;
 }
 
@@ -194,41 +191,71 @@ void GenerateCard::again()
     draw();
 }
 
+/// On another thread: counting what strict rules allow, and drawing many, takes a while. What is shown stays
+/// until then.
 void GenerateCard::draw()
 {
     m_isDrawn = isVisible();
-    if (!m_isDrawn)
+    if (!m_isDrawn) {
+        m_making->abandon();
         return;
+    }
     m_message->hide();
-    m_lines = {};
-    const auto generator = page().generator();
-    if (!generator) {
-        present(generator.error());
+    m_making->start(
+        [plan = page().plan(), count = static_cast<std::uint64_t>(count()),
+            year = QDate::currentDate().year()](const core::Progress& progress) -> core::Result<Made> {
+            const core::password::Generator generator = TRY(plan.making());
+            Made made;
+            made.entropy = generator.entropy();
+            made.lines = TRY(generator.drawLines(count, progress));
+            if (count == 1)
+                made.estimate = estimateOf(made.lines, year);
+            for (const OptionPage::Making& without : plan.without) {
+                std::optional<double>& effect = made.effects.emplace_back();
+                if (!without || progress.stop.isRequested())
+                    continue;
+                // Where nothing can be made without it, no number says what it adds.
+                const auto other = without();
+                effect = other ? made.entropy.bits - other->entropy().bits : 0;
+            }
+            return made;
+        },
+        [this](core::Result<Made> made) {
+            m_made = std::move(made);
+            present();
+        });
+}
+
+void GenerateCard::present()
+{
+    if (!*m_made) {
+        present(m_made->error());
         return;
     }
-    auto lines = generator->drawLines(static_cast<std::uint64_t>(count()));
-    if (!lines) {
-        present(lines.error());
-        return;
-    }
-    m_lines = *std::move(lines);
-    const std::string_view text = core::asText(m_lines.bytes());
-    const QString shown = fromUtf8(text.substr(0, text.size() - 1));
-    if (count() == 1)
+    const std::string_view text = core::asText((*m_made)->lines.bytes());
+    const std::string_view withoutLastEnd = text.substr(0, text.size() - 1);
+    const QString shown = fromUtf8(withoutLastEnd);
+    if (withoutLastEnd.find('\n') == std::string_view::npos)
         m_box->showOne(shown);
     else
         m_box->showMany(shown);
-    presentBits(*generator);
+    presentBits();
 }
 
-void GenerateCard::presentBits(const core::password::Generator& generator)
+void GenerateCard::presentBits()
 {
-    const core::password::Entropy& entropy = generator.entropy();
-    m_box->setBits(tr("%1 bits").arg(decimalText(entropy.bits, 1)),
-        (entropy.isExact ? tr("exact: %1")
-                         : tr("at least, as words without separators can be read in several ways: %1"))
-            .arg(page().reason()));
-    page().presentEffects(entropy.bits);
+    const core::password::Entropy& entropy = (*m_made)->entropy;
+    const std::optional<double>& estimate = (*m_made)->estimate;
+    QString reason
+        = (entropy.isExact ? tr("exact: %1")
+                           : tr("at least, as words without separators can be read in several ways: %1"))
+              .arg(page().reason());
+    if (estimate)
+        reason += u" · "_s + tr("estimated: %1", "bits").arg(decimalText(*estimate, 1));
+    const double least = std::min(entropy.bits, estimate.value_or(entropy.bits));
+    m_box->setBits(tr("%1 bits").replace(u' ', QChar::Nbsp).arg(decimalText(entropy.bits, 1)), reason,
+        toneOfScore(core::password::scoreOf(std::exp2(least))));
+    page().presentEffects((*m_made)->effects);
     for (Button* button : { m_copy, m_measure, m_save })
         button->setEnabled(true);
     nameCopy();
@@ -236,92 +263,26 @@ void GenerateCard::presentBits(const core::password::Generator& generator)
 
 void GenerateCard::present(const core::Error& error)
 {
+    page().clearEffects();
     const bool isSaidThere = page().presentError(error);
     m_box->showError(isSaidThere ? tr("Nothing can be made to these rules") : sentenceOf(error));
     for (Button* button : { m_copy, m_measure, m_save })
         button->setEnabled(false);
 }
 
+core::ByteView GenerateCard::lines() const
+{
+    return m_made && *m_made ? (*m_made)->lines.bytes() : core::ByteView();
+}
+
 core::Result<core::SecureBytes> GenerateCard::secret() const
 {
-    std::string_view rest = core::asText(m_lines.bytes());
+    std::string_view rest = core::asText(lines());
     for (int line = m_box->chosenLine(); line > 0; --line)
         rest.remove_prefix(std::min(rest.find('\n') + 1, rest.size()));
     if (rest.empty())
         return core::fail(core::ErrorCode::Unsatisfiable);
     return core::SecureBytes::copyOf(core::asBytes(rest.substr(0, rest.find('\n'))));
-}
-
-void GenerateCard::copy()
-{
-    // All of them, without the last line end.
-    const auto all = core::SecureBytes::copyOf(m_lines.bytes().first(m_lines.size() - 1));
-    copySecret(all, count() == 1 ? tr("Password") : tr("Passwords"));
-}
-
-void GenerateCard::copyChosen()
-{
-    const QString selected = m_box->selectedText();
-    copySecret(selected.isEmpty() ? secret() : toSecret(selected),
-        selected.contains(u'\n') ? tr("Passwords") : tr("Password"));
-}
-
-void GenerateCard::copySecret(const core::Result<core::SecureBytes>& secret, const QString& what)
-{
-    if (!secret) {
-        m_message->setMessage(Tone::Danger, sentenceOf(secret.error()));
-        m_message->show();
-        return;
-    }
-    m_workbench.clipboard().copySecret(
-        *secret, what, std::chrono::seconds(m_workbench.settings().choices().clipboardSeconds));
-}
-
-void GenerateCard::measure()
-{
-    if (const auto one = secret())
-        Q_EMIT measureRequested(*one);
-}
-
-void GenerateCard::copyCommand()
-{
-    QStringList words{ u"assay"_s, u"password"_s };
-    words << page().commandWords();
-    if (count() > 1)
-        words << u"--count"_s << QString::number(count());
-    m_workbench.clipboard().copyText(words.join(u' '));
-    m_workbench.showToast(
-        { .icon = u"command"_s, .sentence = tr("Copied as command"), .action = {}, .act = {} });
-}
-
-void GenerateCard::askWhereToSave()
-{
-    auto* dialog = new QFileDialog(this, tr("Save what was generated"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setFileMode(QFileDialog::AnyFile);
-    dialog->selectFile(u"passwords.txt"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& name) { saveTo(toPath(name)); });
-    dialog->open();
-}
-
-void GenerateCard::saveTo(const std::filesystem::path& file)
-{
-    m_message->hide();
-    m_saving->start(
-        [file, lines = copyOf(m_lines)](const core::Progress&) { return write(file, lines.bytes()); },
-        [this, file](const core::Result<>& written) {
-            if (written) {
-                m_workbench.showToast({ .icon = u"file"_s,
-                    .sentence
-                    = tr("Saved %1, readable by you only").arg(printable(fromPath(file.filename()))),
-                    .action = {},
-                    .act = {} });
-                return;
-            }
-            m_message->setMessage(Tone::Danger, tr("Nothing was saved: %1").arg(sentenceOf(written.error())));
-            m_message->show();
-        });
 }
 
 void GenerateCard::remember() const
@@ -365,10 +326,10 @@ void GenerateCard::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         // What is shown stays: somebody may be writing it down.
-        if (m_lines.isEmpty())
+        if (m_made && *m_made)
+            presentBits();
+        else
             draw();
-        else if (const auto generator = page().generator())
-            presentBits(*generator);
     } else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
         retranslate();
     }

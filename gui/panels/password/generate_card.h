@@ -10,6 +10,7 @@
 
 #include <filesystem>
 #include <optional>
+#include <vector>
 
 class QBoxLayout;
 class QFrame;
@@ -53,6 +54,14 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    /// What was made, and its bits.
+    struct Made {
+        core::Scratch lines{}; ///< each ended by LF
+        core::password::Entropy entropy{};
+        std::optional<double> estimate{}; ///< zxcvbn's bits of the one that is shown; nothing of several
+        std::vector<std::optional<double>> effects{}; ///< of the options
+    };
+
     void makePages();
     QWidget* makeButtons();
     QWidget* makeFoot();
@@ -60,8 +69,9 @@ private:
     OptionPage& page() const;
     void choose(const QString& id);
     void draw();
+    void present();
     void present(const core::Error& error);
-    void presentBits(const core::password::Generator& generator);
+    void presentBits();
     void copy();
     void copyChosen();
     void copySecret(const core::Result<core::SecureBytes>& secret, const QString& what);
@@ -69,6 +79,8 @@ private:
     void measure();
     void askWhereToSave();
     void remember() const;
+    /// Of what is shown; empty where that is nothing.
+    core::ByteView lines() const;
     void nameKinds();
     void nameCopy();
     void retranslate();
@@ -86,10 +98,11 @@ private:
     QSpinBox* m_count = nullptr;
     Label* m_countLabel = nullptr;
     Button* m_command = nullptr;
+    Job* m_making;
     Job* m_saving;
 
     QString m_kind;
-    core::Scratch m_lines; ///< each ended by LF
+    std::optional<core::Result<Made>> m_made; ///< what is shown; nothing before the first
     bool m_isDrawn = false; ///< nothing is made before somebody looks
 };
 

@@ -95,11 +95,12 @@ void GeneratedBox::showError(const QString& sentence)
     m_one->hide();
     m_error->setText(sentence);
     m_error->show();
-    setBits({}, {});
+    setBits({}, {}, Tone::Text);
 }
 
-void GeneratedBox::setBits(const QString& bits, const QString& reason)
+void GeneratedBox::setBits(const QString& bits, const QString& reason, Tone tone)
 {
+    m_bits->setTone(tone);
     m_bits->setText(bits);
     m_reason->setText(reason);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui/widgets/card.h"
+#include "gui/widgets/style/tokens.h"
 
 class QStackedLayout;
 
@@ -25,7 +26,7 @@ public:
     void showMany(const QString& lines);
     /// Nothing could be made, and why.
     void showError(const QString& sentence);
-    void setBits(const QString& bits, const QString& reason);
+    void setBits(const QString& bits, const QString& reason, Tone tone);
     /// Of the list the line that the cursor is in; else 0.
     int chosenLine() const;
     /// Of the list what is selected, lines ended by LF; empty where nothing is.

@@ -39,9 +39,10 @@ constexpr int widestSide = 440;
 /// Below this the generator goes under the rest.
 constexpr int leastWidth = 800;
 /// Below this choosers go under their heading.
-constexpr int narrowColumn = 520;
+constexpr int narrowColumn = 560;
 /// Below this buttons do, too.
 constexpr int narrowestColumn = 420;
+constexpr int pauseMs = 120;
 
 } // namespace
 
@@ -64,6 +65,7 @@ MeasureTab::MeasureTab(Workbench& workbench, QWidget* parent)
     , m_commandAction(newAction("command"_L1))
     , m_reportAction(newAction("copy"_L1))
     , m_attackAction(newAction("clock"_L1))
+    , m_asking(nullptr)
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -91,6 +93,8 @@ MeasureTab::MeasureTab(Workbench& workbench, QWidget* parent)
     m_side->column()->addWidget(m_generator);
     m_side->column()->addStretch(1);
     m_change->hide();
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMs);
 
     makeActions();
     connectAll();
@@ -159,6 +163,7 @@ void MeasureTab::connectAll()
     });
     connect(m_password, &SecretEdit::revealChanged, m_ribbon, &Ribbon::setRevealed);
     connect(m_ribbon, &Ribbon::currentChanged, this, &MeasureTab::presentPart);
+    connect(&m_pause, &QTimer::timeout, this, &MeasureTab::askBreaches);
     m_attacker->restore(workbench().settings().panelValue(u"password"_s, u"hash"_s).toString(),
         workbench().settings().panelValue(u"password"_s, u"hardware"_s).toString());
     connect(m_attacker, &Attacker::changed, this, &MeasureTab::presentTimes);
@@ -169,7 +174,11 @@ void MeasureTab::connectAll()
         fill(secret.bytes());
         m_main->verticalScrollBar()->setValue(0);
     });
-    connect(m_empty, &EmptyState::sampleClicked, this, &MeasureTab::showSample);
+    connect(m_empty, &EmptyState::sampleClicked, this, [this] {
+        // The button goes, and the focus would follow the order of Tab.
+        m_password->setFocus(Qt::OtherFocusReason);
+        showSample();
+    });
 }
 
 void MeasureTab::receive(Content content, const QString& /*offer*/)
@@ -270,6 +279,8 @@ void MeasureTab::showEvent(QShowEvent* event)
     TabView::showEvent(event);
     if (m_isStale)
         measure(Reason::Filled);
+    else if (m_strength) // another list may have been chosen
+        m_pause.start();
 }
 
 void MeasureTab::changeEvent(QEvent* event)
@@ -279,7 +290,7 @@ void MeasureTab::changeEvent(QEvent* event)
         return;
     arrange();
     if (m_strength)
-        m_card->setStrength(*m_strength);
+        m_card->setStrength(*m_strength, leakRate());
 }
 
 } // namespace gui::password

@@ -2,9 +2,13 @@
 #pragma once
 
 #include "core/password/strength.h"
+#include "gui/jobs/job.h"
+#include "gui/panels/password/breach_lookup.h"
+#include "gui/panels/password/times_table.h"
 #include "gui/workbench/tab_view.h"
 
 #include <QMenu>
+#include <QTimer>
 
 #include <optional>
 
@@ -21,13 +25,11 @@ namespace gui::password {
 
 class Attacker;
 class GenerateCard;
-class GenerateCard;
 class Pane;
 class Ribbon;
 class RulesSection;
 class SlowAttack;
 class StrengthCard;
-class TimesTable;
 class UserWordsEditor;
 
 /// How strong a password is and why, measured as it is typed, and beside it others that are made. Nothing
@@ -63,11 +65,17 @@ private:
     enum class Reason : std::uint8_t { Typed, Filled, OtherCircumstances };
     void fill(core::ByteView utf8);
     void measure(Reason reason);
+    void judge();
+    /// The list that the tab of leaks remembers.
+    std::filesystem::path breachList() const;
+    void askBreaches();
     void present(Reason reason);
     void presentField();
     void presentChange(const core::password::Strength& before);
     void presentTimes();
+    QList<TimesTable::Row> timesFor(double guesses) const;
     void presentPart();
+    double leakRate() const;
     QString tokenOf(int part) const;
     void showAttack();
     void rememberAttacker();
@@ -101,6 +109,10 @@ private:
     QAction* m_reportAction;
     QAction* m_attackAction;
 
+    Job m_asking;
+    QTimer m_pause; ///< between two keystrokes
+    std::shared_ptr<OpenBreachList> m_open = std::make_shared<OpenBreachList>();
+    std::optional<std::uint64_t> m_timesLeaked; ///< where a list was asked and has answered
     std::optional<core::password::Strength> m_strength;
     std::optional<QString> m_error; ///< why it cannot be measured
     bool m_isStale = false; ///< something changed while the tab was not in view

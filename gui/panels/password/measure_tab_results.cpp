@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the tab measures and shows.
 #include "core/password/change.h"
+#include "core/password/redaction.h"
 #include "gui/panels/password/attack_words.h"
 #include "gui/panels/password/attacker.h"
 #include "gui/panels/password/measure_tab.h"
@@ -15,6 +16,7 @@
 #include "gui/panels/password/user_words_editor.h"
 #include "gui/text/convert.h"
 #include "gui/text/error_text.h"
+#include "gui/text/shell_word.h"
 #include "gui/text/units.h"
 #include "gui/widgets/drop_zone.h"
 #include "gui/widgets/label.h"
@@ -48,27 +50,62 @@ void MeasureTab::measure(Reason reason)
         return;
     std::optional<Strength> before = std::exchange(m_strength, std::nullopt);
     m_error.reset();
-    std::vector<std::string> userWords;
-    const std::vector<UserWord> words = core::password::withParts(m_words->words());
-    for (const UserWord& word : words)
-        userWords.push_back(word.text);
+    m_timesLeaked.reset();
+    m_asking.abandon();
+    m_pause.stop();
     const core::Result<core::SecureBytes> typed = m_password->copy();
     if (!typed)
         m_error = sentenceOf(typed.error());
-    const bool hasPassword = typed && !typed->isEmpty();
-    if (hasPassword) {
-        const std::string_view password = core::asText(typed->bytes());
+    if (typed && !typed->isEmpty()) {
+        const std::vector<UserWord> words = core::password::withParts(m_words->words());
         m_strength = core::password::measure(
-            password, { .words = UserWords(words), .year = QDate::currentDate().year() });
-        m_rules->judge(password, userWords);
-    } else {
-        m_rules->judge(std::nullopt, userWords);
+            core::asText(typed->bytes()), { .words = UserWords(words), .year = QDate::currentDate().year() });
+        m_pause.start();
     }
+    judge();
     if (reason == Reason::Typed && before && m_strength)
         presentChange(*before);
     else
         m_change->hide();
     present(reason);
+}
+
+void MeasureTab::judge()
+{
+    std::vector<std::string> userWords;
+    for (const UserWord& word : core::password::withParts(m_words->words()))
+        userWords.push_back(word.text);
+    const core::Result<core::SecureBytes> typed = m_password->copy();
+    const bool hasPassword = typed && !typed->isEmpty();
+    m_rules->judge(
+        hasPassword ? std::optional(core::asText(typed->bytes())) : std::nullopt, userWords, m_timesLeaked);
+}
+
+std::filesystem::path MeasureTab::breachList() const
+{
+    return toPath(workbench().settings().panelValue(u"password"_s, u"breachList"_s).toString());
+}
+
+void MeasureTab::askBreaches()
+{
+    const std::filesystem::path path = breachList();
+    core::Result<core::SecureBytes> typed = m_password->copy();
+    if (path.empty() || !m_strength || !typed)
+        return;
+    m_asking.start(
+        [open = m_open, path, password = std::make_shared<core::SecureBytes>(*std::move(typed))](
+            const core::Progress& progress) {
+            return lookUp(*open, path, std::as_const(*password).bytes(), progress.stop);
+        },
+        [this](const core::Result<ListAnswer>& answer) {
+            m_timesLeaked.reset();
+            // "Not found" behind the end of half a list says nothing.
+            if (answer && answer->sighting && (answer->sighting->isFound || !answer->sighting->isBehindEnd))
+                m_timesLeaked = answer->sighting->isFound
+                    ? std::max<std::uint64_t>(answer->sighting->count.value_or(1), 1)
+                    : 0;
+            judge();
+        });
 }
 
 void MeasureTab::present(Reason /*reason*/)
@@ -83,8 +120,6 @@ void MeasureTab::present(Reason /*reason*/)
     m_attackAction->setEnabled(hasStrength);
     m_attackAction->setToolTip(m_attackAction->isEnabled() ? QString() : tr("Type a password first"));
     m_reportAction->setToolTip(hasStrength ? QString() : tr("There is no result to copy yet"));
-    if (hasStrength)
-        m_card->setStrength(*m_strength);
     presentTimes();
 }
 
@@ -137,7 +172,12 @@ void MeasureTab::presentTimes()
 {
     if (!m_strength)
         return;
-    const double guesses = m_strength->guesses;
+    m_card->setStrength(*m_strength, leakRate());
+    m_table->setRows(timesFor(m_strength->guesses));
+}
+
+QList<TimesTable::Row> MeasureTab::timesFor(double guesses) const
+{
     QList<TimesTable::Row> rows;
     const double own = m_attacker->rate();
     bool isKnown = false;
@@ -161,7 +201,16 @@ void MeasureTab::presentTimes()
     std::ranges::sort(sorted, {}, &std::pair<double, TimesTable::Row>::first);
     for (auto& [rate, row] : sorted)
         rows << std::move(row);
-    m_table->setRows(rows);
+    return rows;
+}
+
+/// Of the attacker who was chosen, so that the headline says what the chosen row says. Who set the rate of a
+/// service online asks about nothing that leaked.
+double MeasureTab::leakRate() const
+{
+    const double rate = m_attacker->rate();
+    const bool isOnline = m_attacker->isOwnRate() && rate <= guessesPerSecond(Scenario::OnlineUnthrottled);
+    return isOnline ? guessesPerSecond(Scenario::OfflineSlow) : rate;
 }
 
 /// Read from the field when it is painted; only while the eye is held.
@@ -207,7 +256,9 @@ void MeasureTab::copyCommand()
     const QString attacker = m_attacker->isOwnRate()
         ? QString::number(m_attacker->rate(), 'g', 6)
         : m_attacker->hashWord() + u'@' + m_attacker->hardwareWord();
-    const QString command = u"assay password check --attacker "_s + attacker;
+    QString command = u"assay password check --attacker "_s + attacker;
+    if (const std::filesystem::path list = breachList(); !list.empty())
+        command += u" --breach-file "_s + quoted(ownShell(), list);
     workbench().clipboard().copyText(command);
     workbench().showToast({ .icon = u"command"_s,
         .sentence = tr("Copied as command; it asks for the password"),
@@ -219,7 +270,8 @@ void MeasureTab::copyReport()
 {
     if (!m_strength)
         return;
-    workbench().clipboard().copyText(reportOf(*m_strength, m_table->rows(), m_rules->verdicts()));
+    workbench().clipboard().copyText(reportOf(*m_strength, leakRate(),
+        timesFor(core::password::redacted(*m_strength).guesses), m_rules->verdicts()));
     workbench().showToast({ .icon = u"copy"_s,
         .sentence = tr("Copied the result, without the password"),
         .action = {},

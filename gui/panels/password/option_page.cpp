@@ -34,7 +34,9 @@ QString effectText(double bits)
     const QString amount = decimalText(std::abs(bits), std::abs(bits) < smallBits ? 2 : 1);
     // The sign stays before its number in every direction of writing.
     const QString number = u'\u2066' + (bits > 0 ? u"+"_s : u"\u2212"_s) + amount + u'\u2069';
-    return QCoreApplication::translate("gui::password::OptionPage", "%1 bits").arg(number);
+    return QCoreApplication::translate("gui::password::OptionPage", "%1 bits")
+        .replace(u' ', QChar::Nbsp)
+        .arg(number);
 }
 
 OptionPage::OptionPage(QWidget* parent)
@@ -122,14 +124,14 @@ void OptionPage::setTitle(const Row& row, const QString& title, QWidget* control
     control->setAccessibleName(title);
 }
 
-void OptionPage::setEffect(const Row& row, double bits)
+void OptionPage::presentEffects(const Effects& effects)
 {
-    row.effect->setText(effectText(bits));
-}
-
-void OptionPage::clearEffect(const Row& row)
-{
-    row.effect->clear();
+    std::size_t next = 0;
+    for (const Row& row : effectRows()) {
+        const bool hasEffect = next < effects.size() && effects[next];
+        row.effect->setText(hasEffect ? effectText(*effects[next]) : QString());
+        ++next;
+    }
 }
 
 void OptionPage::arrange()

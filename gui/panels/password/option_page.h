@@ -3,7 +3,12 @@
 
 #include "core/password/generator.h"
 
+#include <QList>
 #include <QWidget>
+
+#include <functional>
+#include <optional>
+#include <vector>
 
 class QGridLayout;
 class QSlider;
@@ -22,13 +27,23 @@ class OptionPage : public QWidget {
 public:
     explicit OptionPage(QWidget* parent = nullptr);
 
-    virtual core::Result<core::password::Generator> generator() const = 0;
+    using Making = std::function<core::Result<core::password::Generator>()>;
+    /// What another thread needs to make passwords as the options say; it touches no widget.
+    struct Plan {
+        Making making;
+        /// The same without one option each, in the order of the rows that tell effects; null where a row
+        /// tells none.
+        std::vector<Making> without;
+    };
+    using Effects = std::vector<std::optional<double>>; ///< bits, in the same order
+    virtual Plan plan() const = 0;
     /// What the bits come from: "6 words and a digit".
     virtual QString reason() const = 0;
     /// What makes the same with the command line, without how many.
     virtual QStringList commandWords() const = 0;
-    /// What each option adds, or takes, at these bits.
-    virtual void presentEffects(double bits) = 0;
+    /// What each option adds, or takes.
+    virtual void presentEffects(const Effects& effects);
+    void clearEffects() { OptionPage::presentEffects({}); }
     /// An error of the generator belongs to one of the options; false: to none.
     virtual bool presentError(const core::Error& error);
     virtual void save(Settings& settings) const = 0;
@@ -60,13 +75,16 @@ protected:
     Amount makeAmount(int least, int most, int usualMost);
     QSpinBox* makeNumber(int least, int most);
     static void setTitle(const Row& row, const QString& title, QWidget* control);
-    void setEffect(const Row& row, double bits);
-    void clearEffect(const Row& row);
-    /// The bits of other settings; the given ones where they come to nothing.
-    template <typename Settings> static double bitsOf(const Settings& settings, double otherwise)
+    /// The rows that tell effects, in the order of Plan::without.
+    virtual QList<Row> effectRows() const = 0;
+    template <typename Settings> static Making makingOf(Settings settings)
     {
-        const auto generator = core::password::Generator::of(settings);
-        return generator ? generator->entropy().bits : otherwise;
+        return [settings = std::move(settings)] { return core::password::Generator::of(settings); };
+    }
+    template <typename Settings, typename Change> static Making makingWith(Settings settings, Change change)
+    {
+        change(settings);
+        return makingOf(std::move(settings));
     }
     void tell()
     {

@@ -22,6 +22,7 @@ namespace gui::password {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
+using core::password::Acceptance;
 using core::password::PolicyVerdict;
 using core::password::RuleOutcome;
 using core::password::RuleVerdict;
@@ -41,6 +42,20 @@ Tone toneOf(RuleOutcome outcome)
     std::unreachable();
 }
 
+/// Green is for what was judged in full.
+Tone toneOf(Acceptance acceptance)
+{
+    switch (acceptance) {
+    case Acceptance::Refused:
+        return Tone::Danger;
+    case Acceptance::AsFarAsJudged:
+        return Tone::Info;
+    case Acceptance::Accepted:
+        return Tone::Ok;
+    }
+    std::unreachable();
+}
+
 void clear(QLayout& layout)
 {
     while (QLayoutItem* item = layout.takeAt(0)) {
@@ -51,16 +66,32 @@ void clear(QLayout& layout)
 
 } // namespace
 
+QString wordOf(Acceptance acceptance)
+{
+    switch (acceptance) {
+    case Acceptance::Refused:
+        return PolicyRow::tr("Refused");
+    case Acceptance::AsFarAsJudged:
+        return PolicyRow::tr("Accepted so far");
+    case Acceptance::Accepted:
+        return PolicyRow::tr("Accepted");
+    }
+    std::unreachable();
+}
+
 QString factOf(const PolicyVerdict& verdict, bool hasPassword)
 {
-    if (!hasPassword || verdict.isAccepted)
+    const Acceptance acceptance = verdict.acceptance();
+    if (!hasPassword || acceptance == Acceptance::Accepted)
         return textOf(verdict.summary);
+    const RuleOutcome why
+        = acceptance == Acceptance::Refused ? RuleOutcome::Failed : RuleOutcome::NotApplicable;
     QStringList facts;
     for (const RuleVerdict& rule : verdict.rules) {
-        if (rule.outcome == RuleOutcome::Failed)
+        if (rule.outcome == why)
             facts << textOf(rule.fact);
     }
-    QString text = facts.join(u"; "_s);
+    QString text = facts.join(u" · "_s);
     if (!verdict.remarks.empty())
         text += u". "_s + gui::titleOf(verdict.remarks.front());
     return text;
@@ -194,9 +225,9 @@ void PolicyRow::present()
         return;
     const QString title = textOf(m_verdict->title);
     const QString fact = factOf(*m_verdict, m_hasPassword);
-    const bool isAccepted = m_verdict->isAccepted;
-    const QString word = !m_hasPassword ? QString() : isAccepted ? tr("Accepted") : tr("Refused");
-    m_head->set(title, fact, isAccepted ? Tone::Ok : Tone::Danger, word);
+    const Acceptance acceptance = m_verdict->acceptance();
+    const QString word = m_hasPassword ? wordOf(acceptance) : QString();
+    m_head->set(title, fact, toneOf(acceptance), word);
     m_head->setAccessibleName(word.isEmpty()
             ? tr("%1: %2", "a policy, what it asks").arg(title, fact)
             : tr("%1: %2, %3", "a policy, verdict, why").arg(title, word, fact));
@@ -217,8 +248,11 @@ void PolicyRow::presentRules()
         addRemark(finding);
     if (m_ownership == Ownership::Own) {
         m_rulesLayout->addWidget(makeActions());
-        setTabOrder(m_head, m_actions.first());
-        setTabOrder(m_actions.first(), m_actions.last());
+        QWidget* before = m_head;
+        for (QWidget* action : m_actions) {
+            setTabOrder(before, action);
+            before = action;
+        }
     }
     if (hadFocus)
         m_head->setFocus();
@@ -287,12 +321,16 @@ QWidget* PolicyRow::makeActions()
     auto* edit = new Button(ButtonKind::Secondary);
     edit->setSize(ButtonSize::Small);
     edit->setText(tr("Edit…"));
+    auto* save = new Button(ButtonKind::Secondary);
+    save->setSize(ButtonSize::Small);
+    save->setText(tr("Save as file…"));
     auto* remove = new Button(ButtonKind::Quiet, "delete"_L1);
     remove->setSize(ButtonSize::Small);
     remove->setText(tr("Remove"));
-    flow->addWidget(edit);
-    flow->addWidget(remove);
-    m_actions = { edit, remove };
+    m_actions = { edit, save, remove };
+    for (QWidget* action : m_actions)
+        flow->addWidget(action);
+    connect(save, &Button::clicked, this, &PolicyRow::saveWanted);
     connect(edit, &Button::clicked, this, &PolicyRow::editWanted);
     connect(remove, &Button::clicked, this, &PolicyRow::removeWanted, Qt::QueuedConnection);
     return actions;

@@ -37,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void editWanted();
+    void saveWanted();
     void removeWanted();
 
 protected:
@@ -62,7 +63,9 @@ private:
     bool m_isLast = false;
 };
 
-/// What was refused and why, or what the policy asks.
+/// "Accepted so far" where a rule could not be applied.
+QString wordOf(core::password::Acceptance acceptance);
+/// Why it was refused, what could not be judged, or what the policy asks.
 QString factOf(const core::password::PolicyVerdict& verdict, bool hasPassword);
 
 } // namespace gui::password

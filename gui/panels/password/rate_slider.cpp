@@ -21,7 +21,8 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 constexpr double slowest = 100.0 / 3600;
-constexpr double fastest = 1e12;
+/// More than the fastest hash on the largest cluster.
+constexpr double fastest = 1e16;
 /// The rates of zxcvbn's scenarios.
 constexpr std::array ticks = { slowest, 10.0, 1e4, 1e10 };
 /// Positions per power of ten: fine enough that a tick is met exactly.

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/panels/password/rules_section.h"
 
+#include "gui/jobs/job.h"
 #include "gui/panels/password/own_policies.h"
 #include "gui/panels/password/policy_editor.h"
+#include "gui/panels/password/policy_file.h"
 #include "gui/panels/password/policy_row.h"
 #include "gui/text/convert.h"
 #include "gui/text/error_text.h"
@@ -10,9 +12,11 @@
 #include "gui/widgets/card.h"
 #include "gui/widgets/field.h"
 #include "gui/widgets/label.h"
+#include "gui/widgets/strips.h"
 #include "gui/widgets/style/layout.h"
 
 #include <QBoxLayout>
+#include <QFileDialog>
 
 namespace gui::password {
 namespace {
@@ -27,6 +31,9 @@ constexpr int longestRules = 4096;
 RulesSection::RulesSection(Settings& settings, QWidget* parent)
     : QWidget(parent)
     , m_policies(new OwnPolicies(settings, this))
+    , m_message(new MessageStrip)
+    , m_reading(new Job(this))
+    , m_writing(new Job(this))
     , m_siteEdit(new LineEdit)
     , m_siteField(new Field(m_siteEdit))
     , m_card(new Card)
@@ -41,8 +48,10 @@ RulesSection::RulesSection(Settings& settings, QWidget* parent)
     m_siteEdit->setClearButtonEnabled(true);
     m_siteEdit->setMaxLength(longestRules);
     column->addWidget(makeHeading());
+    column->addWidget(m_message);
     column->addWidget(m_siteField);
     column->addWidget(m_card);
+    m_message->hide();
     m_siteField->hide();
     connect(m_siteEdit, &QLineEdit::textChanged, this, &RulesSection::readSiteRules);
     connect(m_policies, &OwnPolicies::changed, this, &RulesSection::rulesChanged);
@@ -56,12 +65,14 @@ QWidget* RulesSection::makeHeading()
     setSpacing(*m_headingLayout, *heading, 8);
     m_title = new Label(TextRole::Strong);
     m_showSite = new Button(ButtonKind::Quiet);
+    m_open = new Button(ButtonKind::Quiet);
     m_add = new Button(ButtonKind::Quiet, "add"_L1);
-    for (Button* button : { m_showSite, m_add })
-        button->setSize(ButtonSize::Small);
     m_headingLayout->addWidget(m_title, 1);
-    m_headingLayout->addWidget(m_showSite);
-    m_headingLayout->addWidget(m_add);
+    for (Button* button : { m_showSite, m_open, m_add }) {
+        button->setSize(ButtonSize::Small);
+        m_headingLayout->addWidget(button);
+    }
+    connect(m_open, &Button::clicked, this, &RulesSection::askForPolicy);
     connect(m_showSite, &Button::clicked, this, [this] {
         setSiteRulesShown(!m_isSiteShown);
         if (m_isSiteShown)
@@ -93,9 +104,12 @@ void RulesSection::readSiteRules()
     Q_EMIT rulesChanged();
 }
 
-void RulesSection::judge(std::optional<std::string_view> password, const std::vector<std::string>& userWords)
+void RulesSection::judge(std::optional<std::string_view> password, const std::vector<std::string>& userWords,
+    std::optional<std::uint64_t> timesLeaked)
 {
-    const Candidate candidate{ .password = password.value_or(std::string_view()), .userWords = userWords };
+    const Candidate candidate{
+        .password = password.value_or(std::string_view()), .userWords = userWords, .timesLeaked = timesLeaked
+    };
     m_verdicts.clear();
     for (const Standard standard : allStandards)
         m_verdicts.push_back(core::password::judge(standard, candidate));
@@ -130,6 +144,7 @@ void RulesSection::fitRows()
         setTabOrder(before, row->head());
         before = row->head();
         connect(row, &PolicyRow::editWanted, this, [this, i] { editPolicy(i - standards); });
+        connect(row, &PolicyRow::saveWanted, this, [this, i] { askWhereToSave(i - standards); });
         connect(row, &PolicyRow::removeWanted, this, [this, i] { m_policies->remove(i - standards); });
     }
 }
@@ -152,10 +167,63 @@ void RulesSection::editPolicy(std::optional<std::size_t> index)
     editor->open();
 }
 
+void RulesSection::askForPolicy()
+{
+    auto* dialog = new QFileDialog(this, tr("Open a policy"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(
+        dialog, &QFileDialog::fileSelected, this, [this](const QString& name) { openPolicy(toPath(name)); });
+    dialog->open();
+}
+
+void RulesSection::openPolicy(const std::filesystem::path& file)
+{
+    m_message->hide();
+    m_reading->start([file](const core::Progress& progress) { return readPolicy(file, progress); },
+        [this](const core::Result<OwnPolicy>& policy) {
+            if (policy)
+                m_policies->add(*policy);
+            else
+                say(policy.error());
+        });
+}
+
+void RulesSection::askWhereToSave(std::size_t index)
+{
+    auto* dialog = new QFileDialog(this, tr("Save the policy"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->selectFile(u"policy.json"_s);
+    connect(dialog, &QFileDialog::fileSelected, this,
+        [this, index](const QString& name) { savePolicy(index, toPath(name)); });
+    dialog->open();
+}
+
+void RulesSection::savePolicy(std::size_t index, const std::filesystem::path& file)
+{
+    m_message->hide();
+    if (index >= m_policies->policies().size())
+        return;
+    m_writing->start([file, policy = m_policies->policies()[index]](
+                         const core::Progress&) { return writePolicy(file, policy); },
+        [this](const core::Result<>& written) {
+            if (!written)
+                say(written.error());
+        });
+}
+
+void RulesSection::say(const core::Error& error)
+{
+    m_message->setMessage(Tone::Danger, sentenceOf(error));
+    m_message->show();
+}
+
 void RulesSection::setNarrow(bool isNarrow)
 {
     m_headingLayout->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    for (Button* button : { m_showSite, m_add })
+    for (Button* button : { m_showSite, m_open, m_add })
         m_headingLayout->setAlignment(button, isNarrow ? Qt::AlignLeading : Qt::Alignment());
 }
 
@@ -164,6 +232,8 @@ void RulesSection::retranslate()
     m_title->setText(tr("Rules"));
     m_showSite->setText(m_isSiteShown ? tr("Hide the site's rules") : tr("Rules of a site"));
     m_showSite->setAccessibleName(m_showSite->text());
+    m_open->setText(tr("Open a policy…"));
+    m_open->setAccessibleName(m_open->text());
     m_add->setText(tr("Add a policy…"));
     m_add->setAccessibleName(m_add->text());
     m_siteField->setLabel(tr("Rules of a site"));

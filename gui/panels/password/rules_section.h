@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include <filesystem>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -18,8 +19,10 @@ namespace gui {
 class Button;
 class Card;
 class Field;
+class Job;
 class Label;
 class LineEdit;
+class MessageStrip;
 class Settings;
 } // namespace gui
 
@@ -35,10 +38,14 @@ public:
     explicit RulesSection(Settings& settings, QWidget* parent = nullptr);
 
     /// Without a password the rows say what is asked.
-    void judge(std::optional<std::string_view> password, const std::vector<std::string>& userWords);
+    void judge(std::optional<std::string_view> password, const std::vector<std::string>& userWords,
+        std::optional<std::uint64_t> timesLeaked = {});
     const std::vector<core::password::PolicyVerdict>& verdicts() const { return m_verdicts; }
     OwnPolicies& policies() { return *m_policies; }
     PolicyRow* row(std::size_t index) const;
+    /// Adds the policy that the file holds, or says why it cannot.
+    void openPolicy(const std::filesystem::path& file);
+    void savePolicy(std::size_t index, const std::filesystem::path& file);
     LineEdit* siteRules() const { return m_siteEdit; }
     void setSiteRulesShown(bool isShown);
     void setNarrow(bool isNarrow);
@@ -53,12 +60,19 @@ private:
     void readSiteRules();
     void fitRows();
     void editPolicy(std::optional<std::size_t> index);
+    void askForPolicy();
+    void askWhereToSave(std::size_t index);
+    void say(const core::Error& error);
 
     OwnPolicies* m_policies;
     QBoxLayout* m_headingLayout = nullptr;
     Label* m_title = nullptr;
     Button* m_showSite = nullptr;
+    Button* m_open = nullptr;
     Button* m_add = nullptr;
+    MessageStrip* m_message;
+    Job* m_reading;
+    Job* m_writing;
     LineEdit* m_siteEdit;
     Field* m_siteField;
     Card* m_card;

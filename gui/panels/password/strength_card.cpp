@@ -17,6 +17,8 @@ using namespace Qt::Literals::StringLiterals;
 
 /// Qt makes what stands above the line two thirds as large; this is legible.
 constexpr int exponentUnits = 14;
+/// Of running text, for rich text, too.
+constexpr int lineUnits = 20;
 
 } // namespace
 
@@ -31,20 +33,24 @@ StrengthCard::StrengthCard(QWidget* parent)
     setMargins(*row, *this, 16, 12, 16, 12);
     setSpacing(*row, *this, 16);
     auto* words = new QVBoxLayout;
-    words->setSpacing(0);
-    for (Label* label : { m_verdict, m_guesses, m_reasons }) {
+    setSpacing(*words, *this, 4);
+    auto* sentences = new QVBoxLayout;
+    sentences->setSpacing(0);
+    words->addWidget(m_verdict);
+    words->addLayout(sentences);
+    for (Label* label : { m_guesses, m_reasons })
+        sentences->addWidget(label);
+    for (Label* label : { m_verdict, m_guesses, m_reasons })
         label->setWordWrap(true);
-        words->addWidget(label);
-    }
     m_guesses->setTextFormat(Qt::RichText);
     row->addWidget(m_stamp, 0, Qt::AlignVCenter);
     row->addLayout(words, 1);
 }
 
-void StrengthCard::setStrength(const core::password::Strength& strength)
+void StrengthCard::setStrength(const core::password::Strength& strength, double leakRate)
 {
     const Tone tone = toneOfScore(strength.score);
-    const QString verdict = verdictOf(strength);
+    const QString verdict = verdictOf(strength, leakRate);
     const bool isNews = m_verdict->text() != verdict;
     m_stamp->setVerdict(tone, QString::number(strength.score),
         tr("Score %1 of 4, %2", "number, severity").arg(strength.score).arg(severityWordOf(tone)));
@@ -66,7 +72,9 @@ void StrengthCard::setStrength(const core::password::Strength& strength)
 void StrengthCard::presentGuesses()
 {
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
-    m_guesses->setText(u"<div dir=\"%1\">%2</div>"_s.arg(isMirrored ? u"rtl"_s : u"ltr"_s, m_markup));
+    m_guesses->setText(
+        u"<div dir=\"%1\" style=\"-qt-line-height-type:fixed; line-height:%2px\">%3</div>"_s.arg(
+            isMirrored ? u"rtl"_s : u"ltr"_s, QString::number(u(*this, lineUnits)), m_markup));
 }
 
 void StrengthCard::changeEvent(QEvent* event)

@@ -16,7 +16,8 @@ class StrengthCard : public Card {
     Q_OBJECT
 public:
     explicit StrengthCard(QWidget* parent = nullptr);
-    void setStrength(const core::password::Strength& strength);
+    /// With the rate at which leaked hashes are tried.
+    void setStrength(const core::password::Strength& strength, double leakRate);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -9,9 +9,9 @@
 
 namespace gui::password {
 
-/// The result as Markdown, without the password. Ranks, years and tries would tell it, so they are left out,
-/// too: of each part it has the kind and the length.
-QString reportOf(const core::password::Strength& strength, const QList<TimesTable::Row>& times,
-    const std::vector<core::password::PolicyVerdict>& verdicts);
+/// The result as Markdown, redacted: nothing in it tells the password, not even to whoever has the public
+/// lists of words. The times are those of the redacted strength.
+QString reportOf(const core::password::Strength& strength, double leakRate,
+    const QList<TimesTable::Row>& times, const std::vector<core::password::PolicyVerdict>& verdicts);
 
 } // namespace gui::password

@@ -248,14 +248,17 @@ QString partsSentence(const Strength& strength)
     return phrases.isEmpty() ? QString() : withStop(capitalised(QLocale().createSeparatedList(phrases)));
 }
 
-QString verdictOf(const Strength& strength)
+QString verdictOf(const Strength& strength, double leakRate)
 {
-    const auto timeAt = [&](Scenario scenario) {
-        return rounded(secondsToGuess(strength.guesses, guessesPerSecond(scenario)));
-    };
-    const RoundedTime online = timeAt(Scenario::OnlineUnthrottled);
-    const RoundedTime slow = timeAt(Scenario::OfflineSlow);
-    const RoundedTime fast = timeAt(Scenario::OfflineFast);
+    const auto timeAt = [&](double rate) { return rounded(secondsToGuess(strength.guesses, rate)); };
+    const double slowRate = guessesPerSecond(Scenario::OfflineSlow);
+    const double fastRate = guessesPerSecond(Scenario::OfflineFast);
+    // It stands for whichever of the two it is closer to, as orders of magnitude go.
+    const bool isFast = leakRate > std::sqrt(slowRate * fastRate);
+    const RoundedTime online = timeAt(guessesPerSecond(Scenario::OnlineUnthrottled));
+    const RoundedTime slow = timeAt(isFast ? slowRate : leakRate);
+    const RoundedTime fast = timeAt(isFast ? leakRate : fastRate);
+    const RoundedTime& leaked = isFast ? fast : slow;
     switch (strength.score) {
     case 0:
         return isAtOnce(online) ? Words::tr("Falls at once, to whoever guesses online")
@@ -263,9 +266,15 @@ QString verdictOf(const Strength& strength)
     case 1:
         return Words::tr("Falls in %1 to guesses online that nobody slows down").arg(timeText(online));
     case 2:
-        return Words::tr("Falls in %1 if the hashes leak, even slow ones").arg(timeText(slow));
+        if (isAtOnce(leaked))
+            return Words::tr("Falls at once if the hashes leak");
+        return isFast ? Words::tr("Falls in %1 if the hashes leak").arg(timeText(leaked))
+                      : Words::tr("Falls in %1 if the hashes leak, even slow ones").arg(timeText(leaked));
     case 3:
-        return Words::tr("Good online, but falls in %1 if the hashes leak").arg(timeText(slow));
+        return isAtOnce(leaked) ? Words::tr("Good online, but falls at once if the hashes leak")
+            : leaked.unit == TimeUnit::Centuries
+            ? Words::tr("Good online, and for centuries if the hashes leak")
+            : Words::tr("Good online, but falls in %1 if the hashes leak").arg(timeText(leaked));
     default:
         break;
     }

@@ -18,8 +18,9 @@ Tone toneOfScore(int score);
 RibbonPart partOf(const core::password::Segment& segment);
 /// "A common password, a year and a keyboard row."
 QString partsSentence(const core::password::Strength& strength);
-/// The worst that is likely to happen: "Good online, but falls in 8 hours if the hashes leak".
-QString verdictOf(const core::password::Strength& strength);
+/// The worst that is likely to happen, where leaked hashes are tried at this rate: "Good online, but falls in
+/// 8 hours if the hashes leak".
+QString verdictOf(const core::password::Strength& strength, double leakRate);
 /// "Score 3 of 4. About 296 million guesses, estimated as 10^8.5."
 QString guessesSentence(const core::password::Strength& strength);
 /// The same with the exponent in this size above the line, as rich text.

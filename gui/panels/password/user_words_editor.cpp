@@ -18,7 +18,9 @@ using core::password::WordKind;
 /// Characters of one field; names and lists of words, not texts.
 constexpr int longest = 1000;
 
-QStringList split(const QString& text)
+} // namespace
+
+QStringList splitWords(const QString& text)
 {
     QString spaced = text;
     for (QChar& character : spaced) {
@@ -27,8 +29,6 @@ QStringList split(const QString& text)
     }
     return spaced.split(u' ', Qt::SkipEmptyParts);
 }
-
-} // namespace
 
 UserWordsEditor::UserWordsEditor(QWidget* parent)
     : QWidget(parent)
@@ -71,19 +71,19 @@ UserWordsEditor::UserWordsEditor(QWidget* parent)
 std::vector<UserWord> UserWordsEditor::words() const
 {
     std::vector<UserWord> words;
-    for (const QString& word : split(m_person->text())) {
+    for (const QString& word : splitWords(m_person->text())) {
         const qsizetype at = word.indexOf(u'@');
         words.push_back({ .text = toUtf8(word), .kind = at > 0 ? WordKind::Mail : WordKind::Name });
         if (at > 0)
             words.push_back({ .text = toUtf8(word.first(at)), .kind = WordKind::UserName });
     }
-    for (const QString& word : split(m_site->text())) {
+    for (const QString& word : splitWords(m_site->text())) {
         words.push_back({ .text = toUtf8(word), .kind = WordKind::Site });
         // "example.org" is known by its name, too.
         if (const qsizetype dot = word.indexOf(u'.'); dot > 2)
             words.push_back({ .text = toUtf8(word.first(dot)), .kind = WordKind::Site });
     }
-    for (const QString& word : split(m_others->text()))
+    for (const QString& word : splitWords(m_others->text()))
         words.push_back({ .text = toUtf8(word), .kind = WordKind::Other });
     return words;
 }

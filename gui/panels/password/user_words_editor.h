@@ -3,6 +3,7 @@
 
 #include "core/password/user_words.h"
 
+#include <QStringList>
 #include <QWidget>
 
 #include <string>
@@ -17,6 +18,9 @@ class LineEdit;
 } // namespace gui
 
 namespace gui::password {
+
+/// Split at commas, semicolons and white space.
+QStringList splitWords(const QString& text);
 
 /// What an attacker knows of the person and the site, in three fields that unfold. Kept in memory only.
 class UserWordsEditor : public QWidget {

@@ -121,33 +121,25 @@ PassphraseSettings WordsOptions::settings() const
     return settings;
 }
 
-core::Result<Generator> WordsOptions::generator() const
-{
-    return Generator::of(settings());
-}
-
-void WordsOptions::presentEffects(double bits)
+OptionPage::Plan WordsOptions::plan() const
 {
     const PassphraseSettings now = settings();
-    const auto added = [&](auto change) {
-        PassphraseSettings without = now;
-        change(without);
-        return bits - bitsOf(without, bits);
-    };
-    setEffect(m_separatorRow, added([](PassphraseSettings& without) {
-        without.separatorKind = SeparatorKind::Fixed;
-        without.separator = " ";
-    }));
-    setEffect(m_caseRow, added([](PassphraseSettings& without) { without.wordCase = WordCase::Lower; }));
-    setEffect(m_digitRow, added([](PassphraseSettings& without) { without.digit = Addition::None; }));
-    setEffect(m_symbolRow, added([](PassphraseSettings& without) { without.symbol = Addition::None; }));
+    return { .making = makingOf(now),
+        .without = {
+            makingWith(now,
+                [](PassphraseSettings& without) {
+                    without.separatorKind = SeparatorKind::Fixed;
+                    without.separator = " ";
+                }),
+            makingWith(now, [](PassphraseSettings& without) { without.wordCase = WordCase::Lower; }),
+            makingWith(now, [](PassphraseSettings& without) { without.digit = Addition::None; }),
+            makingWith(now, [](PassphraseSettings& without) { without.symbol = Addition::None; }),
+        } };
 }
 
-bool WordsOptions::presentError(const core::Error& /*error*/)
+QList<OptionPage::Row> WordsOptions::effectRows() const
 {
-    for (const Row* row : { &m_separatorRow, &m_caseRow, &m_digitRow, &m_symbolRow })
-        clearEffect(*row);
-    return false;
+    return { m_separatorRow, m_caseRow, m_digitRow, m_symbolRow };
 }
 
 QString WordsOptions::reason() const

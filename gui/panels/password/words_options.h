@@ -20,11 +20,9 @@ class WordsOptions : public OptionPage {
 public:
     explicit WordsOptions(QWidget* parent = nullptr);
 
-    core::Result<core::password::Generator> generator() const override;
+    Plan plan() const override;
     QString reason() const override;
     QStringList commandWords() const override;
-    void presentEffects(double bits) override;
-    bool presentError(const core::Error& error) override;
     void save(Settings& settings) const override;
     void restore(const Settings& settings) override;
     void retranslate() override;
@@ -32,6 +30,9 @@ public:
     core::password::PassphraseSettings settings() const;
     /// Reads a list of one's own on another thread, and draws from it from then on.
     void readList(const std::filesystem::path& file);
+
+protected:
+    QList<Row> effectRows() const override;
 
 private:
     enum class Separator : std::uint8_t {

@@ -2,10 +2,13 @@
 #include "gui/panels/password/audit_detail.h"
 #include "gui/panels/password/audit_rows.h"
 #include "gui/panels/password/audit_tab.h"
+#include "gui/panels/password/audit_words.h"
 #include "gui/panels/password/breach_card.h"
+#include "gui/panels/password/own_policies.h"
 #include "gui/text/convert.h"
 #include "gui/widgets/button.h"
 #include "gui/widgets/chooser.h"
+#include "gui/widgets/field.h"
 #include "gui/widgets/filter_chips.h"
 #include "gui/widgets/strips.h"
 #include "gui/workbench/workbench.h"
@@ -13,7 +16,9 @@
 #include "tests/support/breach_files.h"
 #include "tests/support/files.h"
 
+#include <QAction>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QLabel>
 #include <QRadioButton>
 #include <QTemporaryDir>
@@ -75,6 +80,15 @@ struct Desk {
                 QTest::mouseClick(chip, Qt::LeftButton);
         }
     }
+    Chooser& policies() { return *tab.findChildren<Chooser*>().at(1); }
+    LineEdit& words() { return part<LineEdit>(); }
+    void copyCommand()
+    {
+        for (QAction* action : tab.actions()) {
+            if (action->text() == u"Copy as command"_s)
+                action->trigger();
+        }
+    }
     QStringList rows()
     {
         QStringList names;
@@ -126,7 +140,7 @@ private Q_SLOTS:
         Desk desk;
         QVERIFY(desk.audit(table));
         QVERIFY(!desk.rows().join(u' ').contains(u"Mail"_s));
-        desk.check(u"Show what they are for"_s);
+        desk.check(u"Show names"_s);
         QCOMPARE(desk.rows().first(), u"Mail · anna"_s);
     }
 
@@ -134,13 +148,56 @@ private Q_SLOTS:
     {
         Desk desk;
         QVERIFY(desk.audit(table));
-        AuditRows& rows = desk.part<AuditRows>();
+        RowList& rows = desk.part<RowList>();
         rows.setFocus();
         QTest::keyClick(&rows, Qt::Key_Down);
         QTest::keyClick(&rows, Qt::Key_Down);
         QVERIFY(desk.says(u"The same password as in line 5."_s));
         QTest::keyClick(&rows, Qt::Key_Up);
         QVERIFY(desk.says(u"Similar to line 2"_s));
+    }
+
+    void namesTheOthersOfAGroupAsTheRowsDo()
+    {
+        Desk desk;
+        QVERIFY(desk.audit(table));
+        desk.check(u"Show names"_s);
+        RowList& rows = desk.part<RowList>();
+        rows.setFocus();
+        QVERIFY(desk.says(u"Similar to the one for Shop · anna: who"_s));
+        QTest::keyClick(&rows, Qt::Key_Down);
+        QTest::keyClick(&rows, Qt::Key_Down);
+        QVERIFY(desk.says(u"The same password as for Games · anna."_s));
+    }
+
+    void callsGroupsByLetters()
+    {
+        core::password::PasswordAudit audit;
+        const auto badge = [&](std::uint32_t group) {
+            core::password::AuditedPassword one{ .line = 1, .score = 4 };
+            one.reuseGroup = group;
+            return badgesOf(audit, one).first().word;
+        };
+        QCOMPARE(badge(1), u"Reused A"_s);
+        QCOMPARE(badge(26), u"Reused Z"_s);
+        QCOMPARE(badge(27), u"Reused AA"_s);
+        QCOMPARE(badge(702), u"Reused ZZ"_s);
+        QCOMPARE(badge(703), u"Reused AAA"_s);
+    }
+
+    void keepsTheKeyboardWhenASampleIsLoaded()
+    {
+        Desk desk;
+        desk.tab.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&desk.tab));
+        for (Button* button : desk.tab.findChildren<Button*>()) {
+            if (button->text() != u"Load a sample"_s)
+                continue;
+            button->setFocus();
+            QTest::keyClick(button, Qt::Key_Space);
+        }
+        QVERIFY(QTest::qWaitFor([&] { return !desk.verdict().isEmpty(); }, 10'000));
+        QCOMPARE(QApplication::focusWidget(), static_cast<QWidget*>(&desk.part<RowList>()));
     }
 
     void looksEachUp()
@@ -174,6 +231,56 @@ private Q_SLOTS:
         desk.part<Chooser>().setCurrentIndex(0);
         QVERIFY(desk.wait());
         QTRY_COMPARE(desk.verdict(), u"2 of 5 passwords are weak"_s);
+    }
+
+    void judgesByAPolicyThatIsSaved()
+    {
+        Desk desk;
+        OwnPolicies(desk.settings).add({ .name = "Office", .minimumLength = 20 });
+        desk.tab.hide();
+        desk.tab.show();
+        QVERIFY(desk.audit(table));
+        desk.policies().setCurrentIndex(desk.policies().findText(u"Office"_s));
+        Q_EMIT desk.policies().activated(desk.policies().currentIndex());
+        QVERIFY(desk.wait());
+        desk.chooseChip(u"Refused"_s);
+        QCOMPARE(desk.tab.model().rowCount(), 4);
+        desk.copyCommand();
+        const QString command = QGuiApplication::clipboard()->text();
+        QVERIFY2(command.startsWith(u"printf %s '{"_s) && command.contains(u"\"Office\""_s)
+                && command.contains(u" | assay password audit "_s) && command.contains(u" --policy -"_s),
+            qPrintable(command));
+        // Another of the same name is another.
+        OwnPolicies(desk.settings).replace(0, { .name = "Office", .minimumLength = 5 });
+        desk.tab.hide();
+        desk.tab.show();
+        QVERIFY(desk.wait());
+        QCOMPARE(desk.tab.model().rowCount(), 0);
+    }
+
+    void takesWordsThatAreEasyToGuess()
+    {
+        Desk desk;
+        const std::string list = "wolpertingerwolpquix\n";
+        QVERIFY(desk.audit(list));
+        QVERIFY2(!desk.verdict().contains(u"are weak"_s), qPrintable(desk.verdict()));
+        desk.words().setFocus();
+        QTest::keyClicks(&desk.words(), u"Wolpertinger, wolpquix"_s);
+        QTest::keyClick(&desk.words(), Qt::Key_Return);
+        QVERIFY(desk.wait());
+        QCOMPARE(desk.verdict(), u"1 of 1 passwords are weak"_s);
+        desk.copyCommand();
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u" --word 'Wolpertinger' --word 'wolpquix'"_s));
+    }
+
+    void saysNoMoreOnTheScreenThanInReports()
+    {
+        Desk desk;
+        QVERIFY(desk.audit("congratulations\n"));
+        QVERIFY(desk.says(u"Fewer than 10³ guesses, estimated. Score 0 of 4."_s));
+        QVERIFY(desk.says(u"8 characters or more"_s));
+        for (const QString& words : { u"15 char"_s, u"77"_s, u"NIST"_s })
+            QVERIFY2(!desk.says(words), qPrintable(words));
     }
 
     void keepsNothingThatWasPasted()
@@ -240,9 +347,10 @@ private Q_SLOTS:
         auto audit = std::make_shared<core::password::PasswordAudit>();
         audit->passwords.resize(100'000);
         for (std::size_t i = 0; i < audit->passwords.size(); ++i)
-            audit->passwords[i] = { .line = i + 1, .length = 8, .score = std::uint8_t(i % 5) };
+            audit->passwords[i] = { .line = i + 1, .score = std::uint8_t(i % 5) };
         AuditModel model;
-        AuditRows rows(model);
+        RowList rows(model);
+        rows.setItemDelegate(new AuditRow(model, rows));
         rows.resize(600, 400);
         rows.show();
         model.setAudit(std::move(audit));

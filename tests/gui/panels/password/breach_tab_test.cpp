@@ -3,6 +3,7 @@
 #include "gui/panels/password/breach_question.h"
 #include "gui/panels/password/breach_tab.h"
 #include "gui/text/convert.h"
+#include "gui/widgets/badge.h"
 #include "gui/widgets/button.h"
 #include "gui/widgets/field.h"
 #include "gui/widgets/secret_edit.h"
@@ -179,8 +180,21 @@ private Q_SLOTS:
         Desk desk;
         QTest::mouseClick(&desk.button(u"Load a sample"_s), Qt::LeftButton);
         QVERIFY(desk.waitFor(u"Found in this list"_s));
+        QCOMPARE(desk.part<Stamp>().accessibleName(), u"Found in this list"_s);
         desk.settings.save();
         QVERIFY(!tests::contentsOf(desk.settings.location()).contains("leaked-sha1"));
+    }
+
+    void keepsTheKeyboardWhenASampleIsLoaded()
+    {
+        Desk desk;
+        desk.tab->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(desk.tab.get()));
+        Button& button = desk.button(u"Load a sample"_s);
+        button.setFocus();
+        QTest::keyClick(&button, Qt::Key_Space);
+        QVERIFY(desk.waitFor(u"Found in this list"_s));
+        QCOMPARE(QApplication::focusWidget(), static_cast<QWidget*>(&desk.part<SecretEdit>()));
     }
 
     void showsTheRequestBeforeItIsSent()

@@ -12,12 +12,16 @@
 #include "gui/panels/password/strength_words.h"
 #include "gui/panels/password/times_table.h"
 #include "gui/panels/password/user_words_editor.h"
+#include "gui/text/convert.h"
+#include "gui/widgets/button.h"
 #include "gui/widgets/chooser.h"
 #include "gui/widgets/field.h"
 #include "gui/widgets/secret_edit.h"
 #include "gui/widgets/strips.h"
 #include "gui/workbench/workbench.h"
 #include "tests/gui/gui_main.h"
+#include "tests/support/breach_files.h"
+#include "tests/support/files.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -64,6 +68,7 @@ struct Desk {
         }
         return false;
     }
+    QString verdict() { return verdictOf(*tab.strength(), part<Attacker>().rate()); }
     TimesTable::Row chosenRow()
     {
         for (const TimesTable::Row& row : part<TimesTable>().rows()) {
@@ -138,7 +143,7 @@ private Q_SLOTS:
         QCOMPARE(qRound64(desk.guesses()), qint64{ 623'584'000 });
         QCOMPARE(desk.score(), 3);
         QCOMPARE(desk.part<Ribbon>().parts().size(), 3);
-        QVERIFY(desk.says(u"Good online, but falls in 17 hour(s) if the hashes leak"_s));
+        QVERIFY(desk.says(u"Good online, but falls in 1 day(s) if the hashes leak"_s));
         QVERIFY(desk.says(u"About 624 million guesses"_s));
         QVERIFY(desk.says(u"A common password, a year, and a keyboard row."_s));
         QTest::keyClick(&desk.field(), Qt::Key_A, Qt::ControlModifier);
@@ -154,9 +159,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("verdict");
         QTest::newRow("0") << u"password"_s << 0 << u"Falls at once, to whoever guesses online"_s;
         QTest::newRow("1") << u"Jessica1994"_s << 1 << u"Falls in 25 minute(s) to guesses online"_s;
-        QTest::newRow("2") << u"Tr0ub4dour&3"_s << 2 << u"Falls in 32 minute(s) if the hashes leak"_s;
-        QTest::newRow("3") << u"garden2019zxcvb"_s << 3 << u"Good online, but falls in 17 hour(s)"_s;
-        QTest::newRow("4") << u"x7#Lq9!vZp2m"_s << 4 << u"Holds 3 year(s) if slow hashes leak"_s;
+        QTest::newRow("2") << u"Tr0ub4dour&3"_s << 2 << u"Falls in 55 minute(s) if the hashes leak"_s;
+        QTest::newRow("3") << u"garden2019zxcvb"_s << 3 << u"Good online, but falls in 1 day(s)"_s;
+        QTest::newRow("4") << u"x7#Lq9!vZp2m"_s << 4 << u"Holds 5 year(s) if slow hashes leak"_s;
         QTest::newRow("4, long") << u"correct horse battery staple"_s << 4 << u"Holds for centuries"_s;
     }
     void saysWhatToDoAtEveryScore()
@@ -167,7 +172,7 @@ private Q_SLOTS:
         Desk desk;
         desk.type(password);
         QCOMPARE(desk.score(), score);
-        QVERIFY2(desk.says(verdict), qPrintable(verdictOf(*desk.tab.strength())));
+        QVERIFY2(desk.says(verdict), qPrintable(desk.verdict()));
         const QStringList feedback = feedbackSentences(*desk.tab.strength());
         QVERIFY(!feedback.isEmpty());
         for (const QString& sentence : feedback) {
@@ -301,6 +306,51 @@ private Q_SLOTS:
         QVERIFY(attacker.slider()->rate() < 1e10);
     }
 
+    void saysInTheHeadlineWhatTheChosenRowSays_data()
+    {
+        QTest::addColumn<QString>("password");
+        QTest::addColumn<QString>("hash");
+        QTest::addColumn<QString>("headline");
+        const QString two = u"Tr0ub4dour&3"_s;
+        const QString three = u"garden2019zxcvb"_s;
+        const QString four = u"x7#Lq9!vZp2m"_s;
+        QTest::newRow("2, slow") << two << u"bcrypt:10"_s
+                                 << u"Falls in %1 if the hashes leak, even slow ones"_s;
+        QTest::newRow("2, fast") << two << u"md5"_s << u"Falls at once if the hashes leak"_s;
+        QTest::newRow("3, slow") << three << u"bcrypt:12"_s << u"falls in %1 if the hashes leak"_s;
+        QTest::newRow("3, fast") << three << u"md5"_s << u"Good online, but falls at once"_s;
+        QTest::newRow("3, slowest") << three << u"bcrypt:31"_s << u"and for %1 if the hashes leak"_s;
+        QTest::newRow("4, slow") << four << u"bcrypt:10"_s << u"Holds %1 if slow hashes leak"_s;
+        QTest::newRow("4, fast") << four << u"sha256"_s << u"only %1 if fast ones do"_s;
+    }
+    void saysInTheHeadlineWhatTheChosenRowSays()
+    {
+        QFETCH(QString, password);
+        QFETCH(QString, hash);
+        QFETCH(QString, headline);
+        Desk desk;
+        desk.type(password);
+        desk.part<Attacker>().restore(hash, u"gpu"_s);
+        QCOMPARE(desk.part<Attacker>().hashWord(), hash);
+        const QString expected = headline.contains(u'%') ? headline.arg(desk.chosenRow().time) : headline;
+        QVERIFY2(desk.says(expected), qPrintable(expected + u'\n' + desk.verdict()));
+    }
+
+    void keepsTheKeyboardWhenASampleIsLoaded()
+    {
+        Desk desk;
+        desk.tab.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&desk.tab));
+        for (Button* button : desk.tab.findChildren<Button*>()) {
+            if (button->text() != u"Load a sample"_s)
+                continue;
+            button->setFocus();
+            QTest::keyClick(button, Qt::Key_Space);
+        }
+        QVERIFY(desk.tab.strength());
+        QCOMPARE(QApplication::focusWidget(), static_cast<QWidget*>(&desk.field()));
+    }
+
     void movingTheSliderMeansARateOfOnesOwn()
     {
         Desk desk;
@@ -402,6 +452,7 @@ private Q_SLOTS:
     void measuresWhatTheGeneratorMade()
     {
         Desk desk;
+        QTRY_VERIFY(desk.part<GenerateCard>().secret().has_value());
         for (QAbstractButton* button : desk.part<GenerateCard>().findChildren<QAbstractButton*>()) {
             if (button->text() == u"Measure it"_s)
                 QTest::mouseClick(button, Qt::LeftButton);
@@ -471,11 +522,54 @@ private Q_SLOTS:
         desk.action(u"Copy the result as Markdown"_s).trigger();
         const QString text = clipboardText();
         QVERIFY(text.contains(u"Score 3 of 4."_s));
-        QVERIFY(text.contains(u"| Stolen, slow hash | 10,000 per second | 17 hour(s) |"_s));
-        QVERIFY(text.contains(u"- 6 character(s): Common password"_s));
+        QVERIFY(text.contains(u"| Stolen, slow hash | 10,000 per second | 3 hour(s) |"_s));
+        QVERIFY(text.contains(u"- A word of a list\n- A recent year\n"_s));
         // The rank would tell which.
         for (const QString& piece : { u"garden"_s, u"2019"_s, u"zxcvb"_s, u"1,010"_s, u"1010"_s })
             QVERIFY2(!text.contains(piece), qPrintable(piece));
+    }
+
+    /// Whoever has the public lists finds a word by its rank, guesses, times, length or list.
+    void theResultOfAWordIsThatOfHundreds()
+    {
+        Desk desk;
+        const auto resultOf = [&](const QString& password) {
+            desk.field().clear();
+            desk.type(password);
+            desk.action(u"Copy the result as Markdown"_s).trigger();
+            return clipboardText();
+        };
+        const QString text = resultOf(u"congratulations"_s);
+        QVERIFY(text.contains(u"Fewer than 10³ guesses"_s));
+        QCOMPARE(text, resultOf(u"government"_s));
+        QCOMPARE(text, resultOf(u"women"_s));
+    }
+
+    void asksTheBreachListThatIsRemembered()
+    {
+        Desk desk;
+        const auto list = toPath(desk.folder.filePath(u"breaches"_s));
+        tests::put(list,
+            tests::sortedBreachList({ "garden2019zxcvb", "letmein" }, core::password::BreachHashKind::Sha1));
+        const auto leak = [&] {
+            for (const core::password::RuleVerdict& rule :
+                desk.part<RulesSection>().verdicts().front().rules) {
+                if (std::string_view(rule.id) == "breached")
+                    return rule.outcome;
+            }
+            return core::password::RuleOutcome::NotApplicable;
+        };
+        desk.type(u"garden2019zxcvb"_s);
+        QVERIFY(leak() == core::password::RuleOutcome::NotApplicable);
+        desk.settings.setPanelValue(u"password"_s, u"breachList"_s, fromPath(list));
+        desk.tab.hide();
+        desk.tab.show();
+        QTRY_VERIFY(leak() == core::password::RuleOutcome::Failed);
+        desk.type(u"!"_s);
+        QVERIFY(leak() == core::password::RuleOutcome::NotApplicable);
+        QTRY_VERIFY(leak() == core::password::RuleOutcome::Passed);
+        desk.action(u"Copy as command"_s).trigger();
+        QVERIFY(clipboardText().contains(u"--breach-file '"_s));
     }
 
     void clearsByTheCross()

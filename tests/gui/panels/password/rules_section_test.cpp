@@ -8,6 +8,7 @@
 #include "gui/workbench/settings.h"
 #include "tests/gui/gui_main.h"
 
+#include <QFile>
 #include <QLabel>
 #include <QTemporaryDir>
 
@@ -105,6 +106,9 @@ private Q_SLOTS:
         desk.judge("garden2019zxcvb");
         for (std::size_t i = 0; i < 3; ++i)
             QVERIFY2(desk.row(i).sentence().contains(u"Accepted"_s), qPrintable(desk.row(i).sentence()));
+        QVERIFY2(desk.row(0).sentence().contains(
+                     u"Accepted so far, No such words were given · No breach list was asked"_s),
+            qPrintable(desk.row(0).sentence()));
         desk.judge("garden20zxcvb");
         QVERIFY(desk.row(0).sentence().contains(u"Refused, 13 of 15 characters"_s));
         QVERIFY(desk.row(1).sentence().contains(u"Accepted"_s));
@@ -174,6 +178,39 @@ private Q_SLOTS:
         QCOMPARE(desk.rows(), std::size_t{ 4 });
         QVERIFY(OwnPolicies(desk.settings).policies().front() == longer);
         again->close();
+    }
+
+    void savesAPolicyAndOpensIt()
+    {
+        Desk desk;
+        const std::filesystem::path file = desk.folder.filePath(u"policy.json"_s).toStdString();
+        desk.section.policies().add(intranet());
+        desk.row(3).setUnfolded(true);
+        QVERIFY(desk.button(u"Save as file…"_s).isEnabled());
+        desk.section.savePolicy(0, file);
+        QTRY_VERIFY(std::filesystem::exists(file));
+        QFile saved(desk.folder.filePath(u"policy.json"_s));
+        QTRY_VERIFY(saved.open(QIODevice::ReadOnly) || saved.isOpen());
+        const auto read = core::password::parseOwnPolicy(saved.readAll().toStdString());
+        QVERIFY(read && *read == intranet());
+        desk.section.openPolicy(file);
+        QTRY_COMPARE(desk.rows(), std::size_t{ 5 });
+        QVERIFY(desk.section.policies().policies()[1] == intranet());
+    }
+
+    void saysWhereAPolicyIsWrong()
+    {
+        Desk desk;
+        QFile file(desk.folder.filePath(u"wrong.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\n\"name\": \"A\",\n\"minimum_lenght\": 8 }");
+        file.close();
+        desk.section.openPolicy(desk.folder.filePath(u"wrong.json"_s).toStdString());
+        QTRY_VERIFY(desk.says(u"wrong.json"_s));
+        QVERIFY(desk.says(u"line 3"_s));
+        QCOMPARE(desk.rows(), std::size_t{ 3 });
+        desk.section.openPolicy(desk.folder.filePath(u"none.json"_s).toStdString());
+        QTRY_VERIFY(desk.says(u"none.json"_s));
     }
 
     void removesAnOwnPolicy()
