@@ -284,6 +284,20 @@
             <numerusform>%n steps either side</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A code here has %n characters</source>
+        <translation>
+            <numerusform>A code here has %n character</numerusform>
+            <numerusform>A code here has %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is no code of this or the next %n counters</source>
+        <translation>
+            <numerusform>This is no code of this or the next counter</numerusform>
+            <numerusform>This is no code of this or the next %n counters</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::hash::CompareTab</name>
@@ -455,6 +469,16 @@
         <translation>
             <numerusform>%n token</numerusform>
             <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::hash::TokenRead</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
         </translation>
     </message>
 </context>
@@ -890,13 +914,6 @@
 <context>
     <name>gui::password::Audit</name>
     <message numerus="yes">
-        <source>%n character(s)</source>
-        <translation>
-            <numerusform>%n character</numerusform>
-            <numerusform>%n characters</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>None of %n password(s) is weak, leaked or used twice</source>
         <translation>
             <numerusform>The password is not weak, leaked or used twice</numerusform>
@@ -915,13 +932,6 @@
         <translation>
             <numerusform>%n row has no password.</numerusform>
             <numerusform>%n rows have no password.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s): %1.</source>
-        <translation>
-            <numerusform>%n character: %1.</numerusform>
-            <numerusform>%n characters: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -962,16 +972,6 @@
         <translation>
             <numerusform>NIST speaks against it: %n remark, at the end</numerusform>
             <numerusform>NIST speaks against it: %n remarks, at the end</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>gui::password::Report</name>
-    <message numerus="yes">
-        <source>%n character(s)</source>
-        <translation>
-            <numerusform>%n character</numerusform>
-            <numerusform>%n characters</numerusform>
         </translation>
     </message>
 </context>
