@@ -5502,6 +5502,98 @@
         <source>Whoever made this hash read the password beyond its NUL byte; libraries written in C would not.</source>
         <translation>Wer diesen Hash erzeugt hat, las das Passwort über sein NUL-Byte hinaus; in C geschriebene Bibliotheken täten das nicht.</translation>
     </message>
+    <message>
+        <source>The least for Argon2i are 12 MiB with 3 passes, 9 MiB with 4 or 7 MiB with 5.</source>
+        <translation>Für Argon2i mindestens 12 MiB bei 3 Durchläufen, 9 MiB bei 4 oder 7 MiB bei 5.</translation>
+    </message>
+    <message>
+        <source>A line of /etc/shadow or /etc/passwd, with no hash where it belongs.</source>
+        <translation>Eine Zeile aus /etc/shadow oder /etc/passwd, ohne Hash an der Stelle, an die er gehört.</translation>
+    </message>
+    <message>
+        <source>A digest in hexadecimal, a colon and a salt behind it.</source>
+        <translation>Ein Hashwert in Hexadezimalziffern, dahinter ein Doppelpunkt und ein Salt.</translation>
+    </message>
+    <message>
+        <source>Django cannot verify this: its scrypt stops at 32 MiB</source>
+        <translation>Django kann dies nicht prüfen: Sein scrypt endet bei 32 MiB</translation>
+    </message>
+    <message>
+        <source>Django calls Python&apos;s scrypt without a limit, and then OpenSSL&apos;s own holds.</source>
+        <translation>Django ruft das scrypt von Python ohne Obergrenze auf, und dann gilt die von OpenSSL.</translation>
+    </message>
+    <message>
+        <source>Use N = 2^14, r = 8 and p = 5, as Django does.</source>
+        <translation>N = 2^14, r = 8 und p = 5 verwenden, wie Django es tut.</translation>
+    </message>
+    <message>
+        <source>No password can match</source>
+        <translation>Kein Passwort kann passen</translation>
+    </message>
+    <message>
+        <source>A mark stands where the hash would be: the account has no password, or is locked. Keys may still open it.</source>
+        <translation>Wo der Hash stünde, steht eine Marke: Das Konto hat kein Passwort oder ist gesperrt. Schlüssel öffnen es womöglich trotzdem.</translation>
+    </message>
+    <message>
+        <source>No password is needed</source>
+        <translation>Es ist kein Passwort nötig</translation>
+    </message>
+    <message>
+        <source>The field of the password is empty; where the system permits that, anybody may log in.</source>
+        <translation>Das Feld des Passworts ist leer; wo das System es zulässt, kann sich jeder anmelden.</translation>
+    </message>
+    <message>
+        <source>Set a password, or lock the account with a ! in its place.</source>
+        <translation>Ein Passwort setzen oder das Konto mit einem ! an dessen Stelle sperren.</translation>
+    </message>
+    <message>
+        <source>The hash is in /etc/shadow</source>
+        <translation>Der Hash steht in /etc/shadow</translation>
+    </message>
+    <message>
+        <source>An x in /etc/passwd says so; only the administrator may read it.</source>
+        <translation>Ein x in /etc/passwd besagt das; lesen darf den Hash nur der Administrator.</translation>
+    </message>
+    <message>
+        <source>Other lines were left out: %1</source>
+        <translation>Weitere Zeilen wurden ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>One line is read at a time, the first that holds a hash.</source>
+        <translation>Gelesen wird jeweils eine Zeile, die erste, die einen Hash enthält.</translation>
+    </message>
+    <message>
+        <source>It matches as crypt(3) reads it, not as Windows does</source>
+        <translation>Passt, wie crypt(3) es liest, nicht wie Windows</translation>
+    </message>
+    <message>
+        <source>The NT hash is of UTF-16; crypt(3) takes each byte of the password for a character, which differs beyond ASCII.</source>
+        <translation>Der NT-Hash wird über UTF-16 gebildet; crypt(3) nimmt jedes Byte des Passworts für ein Zeichen, was außerhalb von ASCII abweicht.</translation>
+    </message>
+    <message>
+        <source>It matches as crypt(3) computes $2a$, not as others do</source>
+        <translation>Passt, wie crypt(3) $2a$ berechnet, nicht wie andere</translation>
+    </message>
+    <message>
+        <source>Against collisions of an old, faulty bcrypt, crypt(3) changes the hash of a few passwords with characters beyond ASCII.</source>
+        <translation>Gegen Kollisionen eines alten, fehlerhaften bcrypt ändert crypt(3) den Hash einiger weniger Passwörter mit Zeichen außerhalb von ASCII.</translation>
+    </message>
+    <message>
+        <source>Hash the password anew as $2b$ at the next login.</source>
+        <translation>Das Passwort bei der nächsten Anmeldung neu als $2b$ hashen.</translation>
+    </message>
+    <message>
+        <source>It matches without SASLprep</source>
+        <translation>Passt ohne SASLprep</translation>
+    </message>
+    <message>
+        <source>Whoever made it took the bytes of the password as they were; PostgreSQL brings it into one form of Unicode first, and will refuse it.</source>
+        <translation>Wer den Hash erzeugte, nahm die Bytes des Passworts, wie sie waren; PostgreSQL bringt es erst in eine einheitliche Unicode-Form und wird es ablehnen.</translation>
+    </message>
+    <message>
+        <source>Set the password anew.</source>
+        <translation>Das Passwort neu setzen.</translation>
+    </message>
 </context>
 <context>
     <name>core::password</name>
@@ -6038,20 +6130,12 @@
         <translation>Es wurden keine solchen Wörter angegeben</translation>
     </message>
     <message>
-        <source>It is one of the words that were given</source>
-        <translation>Es ist eines der angegebenen Wörter</translation>
-    </message>
-    <message>
         <source>None of the words that were given</source>
         <translation>Keines der angegebenen Wörter</translation>
     </message>
     <message>
         <source>No name of the user or of the service inside</source>
         <translation>Kein Name des Benutzers oder des Dienstes enthalten</translation>
-    </message>
-    <message>
-        <source>It contains one of the words that were given</source>
-        <translation>Es enthält eines der angegebenen Wörter</translation>
     </message>
     <message>
         <source>None of them</source>
@@ -6196,6 +6280,82 @@
     <message>
         <source>Refuse the most common and the leaked passwords.</source>
         <translation>Die häufigsten und die geleakten Passwörter ablehnen.</translation>
+    </message>
+    <message>
+        <source>A word of a list</source>
+        <translation>Ein Wort einer Liste</translation>
+    </message>
+    <message>
+        <source>A path over the keyboard</source>
+        <translation>Ein Tastaturmuster</translation>
+    </message>
+    <message>
+        <source>A repetition</source>
+        <translation>Eine Wiederholung</translation>
+    </message>
+    <message>
+        <source>It is a frequent first name</source>
+        <translation>Es ist ein häufiger Vorname</translation>
+    </message>
+    <message>
+        <source>It is a frequent surname</source>
+        <translation>Es ist ein häufiger Nachname</translation>
+    </message>
+    <message>
+        <source>It is a frequent word of films and television</source>
+        <translation>Es ist ein häufiges Wort aus Film und Fernsehen</translation>
+    </message>
+    <message>
+        <source>It is a frequent English word</source>
+        <translation>Es ist ein häufiges englisches Wort</translation>
+    </message>
+    <message>
+        <source>Not a word or a name of a list as a whole</source>
+        <translation>Als Ganzes kein Wort und kein Name einer Liste</translation>
+    </message>
+    <message>
+        <source>Not in the lists of words and names</source>
+        <translation>Nicht in den Listen der Wörter und Namen</translation>
+    </message>
+    <message>
+        <source>It is a form of word number %1 of those that were given</source>
+        <translation>Es ist eine Form von Wort Nummer %1 der angegebenen Wörter</translation>
+    </message>
+    <message>
+        <source>It contains word number %1 of those that were given, or a part of it</source>
+        <translation>Es enthält Wort Nummer %1 der angegebenen Wörter oder einen Teil davon</translation>
+    </message>
+    <message>
+        <source>No password keeps these rules</source>
+        <translation>Kein Passwort hält diese Regeln ein</translation>
+    </message>
+    <message>
+        <source>They ask for more characters than they allow, or for characters that they refuse.</source>
+        <translation>Sie verlangen mehr Zeichen, als sie erlauben, oder Zeichen, die sie ablehnen.</translation>
+    </message>
+    <message>
+        <source>Raise the maximum, or ask for less.</source>
+        <translation>Das Maximum erhöhen oder weniger verlangen.</translation>
+    </message>
+    <message>
+        <source>Asks for no length; NIST says at least 8, and 15 without another factor</source>
+        <translation>Verlangt keine Länge; laut NIST mindestens 8, ohne weiteren Faktor 15</translation>
+    </message>
+    <message>
+        <source>Under 8 characters</source>
+        <translation>Unter 8 Zeichen</translation>
+    </message>
+    <message>
+        <source>8 to 14 characters</source>
+        <translation>8 bis 14 Zeichen</translation>
+    </message>
+    <message>
+        <source>15 characters or more</source>
+        <translation>15 Zeichen oder mehr</translation>
+    </message>
+    <message>
+        <source>8 characters or more</source>
+        <translation>8 Zeichen oder mehr</translation>
     </message>
 </context>
 <context>
@@ -7036,20 +7196,8 @@
 <context>
     <name>core::token</name>
     <message>
-        <source>The key is empty</source>
-        <translation>Der Schlüssel ist leer</translation>
-    </message>
-    <message>
-        <source>Anybody can make tokens that are accepted.</source>
-        <translation>Jeder kann Tokens erzeugen, die angenommen werden.</translation>
-    </message>
-    <message>
         <source>Use 32 random bytes that only the server knows.</source>
         <translation>32 zufällige Bytes verwenden, die nur der Server kennt.</translation>
-    </message>
-    <message>
-        <source>The key has %1 bytes, fewer than the 32 of the digest</source>
-        <translation>Der Schlüssel hat %1 Byte, weniger als die 32 des Hashwerts</translation>
     </message>
     <message>
         <source>Whoever has one token can try keys on it without asking the server.</source>
@@ -7414,6 +7562,50 @@
     <message>
         <source>Read these, too.</source>
         <translation>Diese ebenfalls lesen.</translation>
+    </message>
+    <message>
+        <source>The key is too short: %1 of the 32 bytes of the digest</source>
+        <translation>Der Schlüssel ist zu kurz: %1 der 32 Byte des Hashwerts</translation>
+    </message>
+    <message>
+        <source>Its characters repeat or count</source>
+        <translation>Die Zeichen wiederholen sich oder bilden eine Zählfolge</translation>
+    </message>
+    <message>
+        <source>Nothing random makes such ones: it is an example, a placeholder, or easy to guess.</source>
+        <translation>Zufall bringt so etwas nicht hervor: Es ist ein Beispiel, ein Platzhalter oder leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>Its time has not come yet: %1</source>
+        <translation>Ihre Zeit ist noch nicht gekommen: %1</translation>
+    </message>
+    <message>
+        <source>The clock of its maker is wrong, or no clock gave it; then nothing is known of its other bits.</source>
+        <translation>Die Uhr des Erstellers geht falsch, oder die Zeit stammt von keiner Uhr; dann ist über die übrigen Bits nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>Keys, session ids and digests can be as long. Whether it can be guessed is known to its maker only.</source>
+        <translation>Schlüssel, Sitzungskennungen und Hashwerte können ebenso lang sein. Ob sie sich erraten lässt, weiß nur der Ersteller.</translation>
+    </message>
+    <message>
+        <source>By its length only; if it is one, it has %1 random bits</source>
+        <translation>Nur der Länge nach; trifft es zu, hat sie %1 zufällige Bits</translation>
+    </message>
+    <message>
+        <source>By its length only; if it is one, %1 random bits follow the time</source>
+        <translation>Nur der Länge nach; trifft es zu, folgen %1 zufällige Bits auf die Zeit</translation>
+    </message>
+    <message>
+        <source>By its length only; if it is one, whoever has seen another one can guess it</source>
+        <translation>Nur der Länge nach; trifft es zu, kann sie erraten, wer eine andere gesehen hat</translation>
+    </message>
+    <message>
+        <source>By its length only; if it is one, whoever knows its name computes the same one</source>
+        <translation>Nur der Länge nach; trifft es zu, berechnet dieselbe, wer ihren Namen kennt</translation>
+    </message>
+    <message>
+        <source>By its length only; if it is one, its time is wrong: %1</source>
+        <translation>Nur der Länge nach; trifft es zu, ist ihre Zeit falsch: %1</translation>
     </message>
 </context>
 <context>
@@ -8312,6 +8504,10 @@
         <source>Program</source>
         <translation>Programm</translation>
     </message>
+    <message>
+        <source>Presenting</source>
+        <translation>Präsentation</translation>
+    </message>
 </context>
 <context>
     <name>gui::ShortcutsDialog</name>
@@ -8405,6 +8601,14 @@
     <message>
         <source>Zoom to 100 %</source>
         <translation>Zoom auf 100 %</translation>
+    </message>
+    <message>
+        <source>Presenting</source>
+        <translation>Präsentation</translation>
+    </message>
+    <message>
+        <source>End presenting</source>
+        <translation>Präsentation beenden</translation>
     </message>
 </context>
 <context>
@@ -9255,12 +9459,12 @@
         <translation>Code</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>Davor</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Davor</translation>
     </message>
 </context>
 <context>
@@ -9327,6 +9531,32 @@
             <numerusform>%n Schritt davor und danach</numerusform>
             <numerusform>%n Schritte davor und danach</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>A code here has %n characters</source>
+        <translation>
+            <numerusform>Ein Code hat hier %n Zeichen</numerusform>
+            <numerusform>Ein Code hat hier %n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds a character that is in no such code</source>
+        <translation>Er enthält ein Zeichen, das in keinem solchen Code vorkommt</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is no code of this or the next %n counters</source>
+        <translation>
+            <numerusform>Kein Code dieses Zählers oder bis zu %n Schritt danach</numerusform>
+            <numerusform>Kein Code dieses Zählers oder der nächsten %n Zähler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The code of the last counter that there is</source>
+        <translation>Der Code des letzten Zählers, den es gibt</translation>
+    </message>
+    <message>
+        <source>this counter only</source>
+        <translation>nur dieser Zähler</translation>
     </message>
 </context>
 <context>
@@ -10327,10 +10557,6 @@
         <translation>Ein Hash darf dauern</translation>
     </message>
     <message>
-        <source>Measure this machine</source>
-        <translation>Diesen Rechner messen</translation>
-    </message>
-    <message>
         <source>What OWASP asks for at least</source>
         <translation>Was OWASP mindestens verlangt</translation>
     </message>
@@ -10346,6 +10572,10 @@
     <message>
         <source>The most that fits in %1, or OWASP&apos;s least</source>
         <translation>Das meiste, was in %1 passt, oder das Minimum von OWASP</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messen</translation>
     </message>
 </context>
 <context>
@@ -10647,6 +10877,10 @@
         <source>Reading %1</source>
         <translation>%1 wird gelesen</translation>
     </message>
+    <message>
+        <source>Nothing typed here is kept</source>
+        <translation>Nichts, was hier eingegeben wird, wird behalten</translation>
+    </message>
 </context>
 <context>
     <name>gui::hash::Panel</name>
@@ -10915,6 +11149,14 @@
         <source>the system&apos;s choice</source>
         <translation>Wahl des Systems</translation>
     </message>
+    <message>
+        <source>This hash depends on a secret key that is kept elsewhere; assay passhash verify takes it with --secret-file</source>
+        <translation>Dieser Hash hängt von einem geheimen Schlüssel ab, der anderswo aufbewahrt wird; assay passhash verify nimmt ihn mit --secret-file entgegen</translation>
+    </message>
+    <message>
+        <source>crypt(3) takes %1 bytes of a password at most</source>
+        <translation>crypt(3) nimmt höchstens %1 Byte eines Passworts an</translation>
+    </message>
 </context>
 <context>
     <name>gui::hash::PasswordHashTab</name>
@@ -10953,6 +11195,14 @@
     <message>
         <source>Read and verify this password hash</source>
         <translation>Diesen Passwort-Hash lesen und prüfen</translation>
+    </message>
+    <message>
+        <source>Nothing typed here is kept</source>
+        <translation>Nichts, was hier eingegeben wird, wird behalten</translation>
+    </message>
+    <message>
+        <source>Copied as command</source>
+        <translation>Als Befehl kopiert</translation>
     </message>
 </context>
 <context>
@@ -11019,6 +11269,14 @@
     <message>
         <source>Copy address</source>
         <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Hide QR code</source>
+        <translation>QR-Code ausblenden</translation>
+    </message>
+    <message>
+        <source>Show QR code</source>
+        <translation>QR-Code anzeigen</translation>
     </message>
 </context>
 <context>
@@ -11111,10 +11369,6 @@
         <translation>Hashen</translation>
     </message>
     <message>
-        <source>Its own string</source>
-        <translation>Eigene Zeichenkette</translation>
-    </message>
-    <message>
         <source>Usual</source>
         <translation>Übliche</translation>
     </message>
@@ -11141,6 +11395,15 @@
     <message>
         <source>Hashing a password</source>
         <translation>Ein Passwort wird gehasht</translation>
+    </message>
+    <message>
+        <source>Usual string</source>
+        <translation>Übliche Zeichenkette</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a remark and its remedy</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -11199,6 +11462,18 @@
     <message>
         <source>Verify all the same</source>
         <translation>Trotzdem prüfen</translation>
+    </message>
+    <message>
+        <source>Paste a stored hash to see its kind</source>
+        <translation>Einen gespeicherten Hash einfügen, um seine Art zu sehen</translation>
+    </message>
+    <message>
+        <source>Load a sample</source>
+        <translation>Beispiel laden</translation>
+    </message>
+    <message>
+        <source>Not tried: %1</source>
+        <translation>Nicht probiert: %1</translation>
     </message>
 </context>
 <context>
@@ -11370,16 +11645,16 @@
         <translation>%1. %2</translation>
     </message>
     <message>
-        <source>HMACs under a key of this moment were compared in constant time: how long it takes tells nothing of where they differ.</source>
-        <translation>HMACs unter einem Schlüssel dieses Augenblicks wurden in konstanter Zeit verglichen: Die Dauer verrät nicht, wo sie sich unterscheiden.</translation>
-    </message>
-    <message>
         <source>One secret</source>
         <translation>Ein Geheimnis</translation>
     </message>
     <message>
         <source>The other</source>
         <translation>Das andere</translation>
+    </message>
+    <message>
+        <source>Compared in constant time, as HMACs.</source>
+        <translation>In konstanter Zeit verglichen, als HMACs.</translation>
     </message>
 </context>
 <context>
@@ -11487,6 +11762,14 @@
     <message>
         <source>Copy token</source>
         <translation>Token kopieren</translation>
+    </message>
+    <message>
+        <source>Without a key anybody could make tokens: type one first</source>
+        <translation>Ohne Schlüssel könnte jeder Tokens erzeugen: zuerst einen eingeben</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
     </message>
 </context>
 <context>
@@ -11603,10 +11886,6 @@
         <translation>Sie steigen auf, und wer eines sieht, weiß, wann es entstand.</translation>
     </message>
     <message>
-        <source>They ascend: within a millisecond each is the one before plus 1.</source>
-        <translation>Sie steigen auf: Innerhalb einer Millisekunde ist jedes das vorige plus 1.</translation>
-    </message>
-    <message>
         <source>Whoever knows namespace and name gets the same one.</source>
         <translation>Wer Namensraum und Namen kennt, erhält dasselbe.</translation>
     </message>
@@ -11622,29 +11901,65 @@
         </translation>
     </message>
     <message>
-        <source>No secret</source>
-        <translation>Kein Geheimnis</translation>
-    </message>
-    <message>
         <source>%1 bits</source>
         <comment>of entropy</comment>
         <translation>%1 Bit</translation>
     </message>
     <message>
-        <source>Exact, in each token: nobody can try them all.</source>
-        <translation>Exakt, in jedem Token: Niemand kann alle durchprobieren.</translation>
-    </message>
-    <message>
-        <source>Exact, in each token: enough where a server counts the tries.</source>
-        <translation>Exakt, in jedem Token: genug, wo ein Server die Versuche zählt.</translation>
-    </message>
-    <message>
-        <source>Exact, in each token: few enough to try them all.</source>
-        <translation>Exakt, in jedem Token: so wenige, dass sich alle durchprobieren lassen.</translation>
-    </message>
-    <message>
         <source>Making tokens</source>
         <translation>Token werden erzeugt</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Eigener</translation>
+    </message>
+    <message>
+        <source>UUID of the namespace</source>
+        <translation>UUID des Namensraums</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>More than 64 KiB are too much to copy as a secret: save them instead</source>
+        <translation>Mehr als 64 KiB sind zu viel, um sie als Geheimnis zu kopieren: stattdessen speichern</translation>
+    </message>
+    <message>
+        <source>Save the tokens</source>
+        <translation>Tokens speichern</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: %1</source>
+        <translation>Nichts wurde gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Saved %1, readable by you only</source>
+        <translation>%1 gespeichert, nur für Sie lesbar</translation>
+    </message>
+    <message>
+        <source>Two different characters at least are needed</source>
+        <translation>Mindestens zwei verschiedene Zeichen sind nötig</translation>
+    </message>
+    <message>
+        <source>The namespace</source>
+        <translation>Der Namensraum</translation>
+    </message>
+    <message>
+        <source>Not a secret</source>
+        <translation>Kein Geheimnis</translation>
+    </message>
+    <message>
+        <source>Exact. Too many to try them all.</source>
+        <translation>Exakt. Zu viele, um alle durchzuprobieren.</translation>
+    </message>
+    <message>
+        <source>Exact. Enough where a server counts the tries.</source>
+        <translation>Exakt. Genug, wo ein Server die Versuche zählt.</translation>
+    </message>
+    <message>
+        <source>Exact. Few enough to try them all.</source>
+        <translation>Exakt. So wenige, dass sich alle durchprobieren lassen.</translation>
     </message>
 </context>
 <context>
@@ -11679,32 +11994,8 @@
         <translation>Zufällig</translation>
     </message>
     <message>
-        <source>What it holds is its maker&apos;s own</source>
-        <translation>Was darin steht, ist Sache des Erzeugers</translation>
-    </message>
-    <message>
         <source>The checksum is right</source>
         <translation>Die Prüfsumme ist richtig</translation>
-    </message>
-    <message>
-        <source>No prefix stands in front of a _</source>
-        <translation>Vor einem _ steht kein Präfix</translation>
-    </message>
-    <message>
-        <source>The prefix holds a character that none has</source>
-        <translation>Das Präfix enthält ein Zeichen, das in keinem vorkommt</translation>
-    </message>
-    <message>
-        <source>Fewer than 36 characters follow the prefix</source>
-        <translation>Auf das Präfix folgen weniger als 36 Zeichen</translation>
-    </message>
-    <message>
-        <source>More than 36 characters follow the prefix</source>
-        <translation>Auf das Präfix folgen mehr als 36 Zeichen</translation>
-    </message>
-    <message>
-        <source>A character is neither a letter nor a digit</source>
-        <translation>Ein Zeichen ist weder Buchstabe noch Ziffer</translation>
     </message>
     <message>
         <source>The checksum is wrong</source>
@@ -11749,12 +12040,69 @@
         <translation>Dieser Text</translation>
     </message>
     <message>
-        <source>UUID, ULID or API key</source>
-        <translation>UUID, ULID oder API-Schlüssel</translation>
-    </message>
-    <message>
         <source>In any case, in braces, as urn:uuid:, without hyphens; also ObjectId, KSUID, NanoID</source>
         <translation>Groß oder klein, in geschweiften Klammern, als urn:uuid:, ohne Bindestriche; auch ObjectId, KSUID, NanoID</translation>
+    </message>
+    <message>
+        <source>Whether it can be guessed cannot be seen</source>
+        <translation>Ob sie sich erraten lässt, ist nicht zu erkennen</translation>
+    </message>
+    <message>
+        <source>digits</source>
+        <translation>Ziffern</translation>
+    </message>
+    <message>
+        <source>hexadecimal digits</source>
+        <translation>Hexadezimalziffern</translation>
+    </message>
+    <message>
+        <source>letters and digits</source>
+        <translation>Buchstaben und Ziffern</translation>
+    </message>
+    <message>
+        <source>URL-safe Base64</source>
+        <translation>URL-sicheres Base64</translation>
+    </message>
+    <message>
+        <source>any of ASCII</source>
+        <translation>beliebige ASCII-Zeichen</translation>
+    </message>
+    <message>
+        <source>Token of %1, by its prefix</source>
+        <comment>GitHub</comment>
+        <translation>Token von %1, dem Präfix nach</translation>
+    </message>
+    <message>
+        <source>Token of an unknown kind</source>
+        <translation>Token unbekannter Art</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>length, alphabet</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n Zeichen</numerusform>
+            <numerusform>%n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 bits at most, if each character was drawn</source>
+        <translation>Höchstens %1 Bit, wenn jedes Zeichen zufällig gezogen wurde</translation>
+    </message>
+    <message>
+        <source>Paste an identifier to see what it tells</source>
+        <translation>Eine Kennung einfügen, um zu sehen, was sie verrät</translation>
+    </message>
+    <message>
+        <source>Load a sample</source>
+        <translation>Beispiel laden</translation>
+    </message>
+    <message>
+        <source>UUID, ULID or token</source>
+        <translation>UUID, ULID oder Token</translation>
     </message>
 </context>
 <context>
@@ -11794,6 +12142,10 @@
     <message>
         <source>Copy as command</source>
         <translation>Als Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Nothing typed here is kept</source>
+        <translation>Nichts, was hier eingegeben wird, wird behalten</translation>
     </message>
 </context>
 <context>
@@ -14517,10 +14869,6 @@
         <translation>kein Muster</translation>
     </message>
     <message>
-        <source>word of a list</source>
-        <translation>Wort einer Liste</translation>
-    </message>
-    <message>
         <source>keyboard row</source>
         <translation>Tastaturreihe</translation>
     </message>
@@ -14561,25 +14909,8 @@
         <translation>Schwach</translation>
     </message>
     <message>
-        <source>Reused %1</source>
-        <comment>a group&apos;s number</comment>
-        <translation>Mehrfach %1</translation>
-    </message>
-    <message>
-        <source>Similar %1</source>
-        <comment>a group&apos;s number</comment>
-        <translation>Ähnlich %1</translation>
-    </message>
-    <message>
         <source>Score %1</source>
         <translation>Stufe %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s)</source>
-        <translation>
-            <numerusform>%n Zeichen</numerusform>
-            <numerusform>%n Zeichen</numerusform>
-        </translation>
     </message>
     <message>
         <source>All</source>
@@ -14640,21 +14971,12 @@
         <translation>%1 anderen ähnlich</translation>
     </message>
     <message>
-        <source>%1 different ones</source>
-        <translation>%1 verschieden</translation>
-    </message>
-    <message>
         <source>One password a line.</source>
         <translation>Ein Passwort je Zeile.</translation>
     </message>
     <message>
         <source>A table with a heading.</source>
         <translation>Eine Tabelle mit Überschrift.</translation>
-    </message>
-    <message>
-        <source>An export of %1.</source>
-        <comment>a program</comment>
-        <translation>Ein Export aus %1.</translation>
     </message>
     <message>
         <source>Weak is what scores below %1.</source>
@@ -14676,23 +14998,8 @@
         </translation>
     </message>
     <message>
-        <source>About %1 guesses, estimated. Score %2 of 4.</source>
-        <translation>Etwa %1 Rateversuche, geschätzt. Stufe %2 von 4.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s): %1.</source>
-        <translation>
-            <numerusform>%n Zeichen: %1.</numerusform>
-            <numerusform>%n Zeichen: %1.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Found in the breach list.</source>
         <translation>In der Leckliste gefunden.</translation>
-    </message>
-    <message>
-        <source>Found in the breach list, %1 times.</source>
-        <translation>In der Leckliste gefunden, %1-mal.</translation>
     </message>
     <message>
         <source>Not in the breach list.</source>
@@ -14716,6 +15023,73 @@
         <source>Refused by %1.</source>
         <comment>a standard</comment>
         <translation>Abgelehnt von %1.</translation>
+    </message>
+    <message>
+        <source>listed word</source>
+        <translation>Wort einer Liste</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Reused %1</source>
+        <comment>a group&apos;s letter</comment>
+        <translation>Mehrfach %1</translation>
+    </message>
+    <message>
+        <source>Similar %1</source>
+        <comment>a group&apos;s letter</comment>
+        <translation>Ähnlich %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passwords are refused by your policy</source>
+        <translation>Von Ihrer Richtlinie abgelehnt: %1 von %2 Passwörtern</translation>
+    </message>
+    <message>
+        <source>%1 refused by your policy</source>
+        <translation>%1 von Ihrer Richtlinie abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 distinct</source>
+        <translation>%1 verschieden</translation>
+    </message>
+    <message>
+        <source>Exported by %1.</source>
+        <comment>a program</comment>
+        <translation>Exportiert von %1.</translation>
+    </message>
+    <message>
+        <source>Each was judged by your policy.</source>
+        <translation>Jedes wurde nach Ihrer Richtlinie beurteilt.</translation>
+    </message>
+    <message>
+        <source>%1 Score %2 of 4.</source>
+        <comment>a sentence, a number</comment>
+        <translation>%1 Stufe %2 von 4.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a length, patterns</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Found in the breach list, %1 times or more.</source>
+        <translation>In der Leckliste gefunden, mindestens %1-mal.</translation>
+    </message>
+    <message>
+        <source>The same password as for %1.</source>
+        <comment>one or several names</comment>
+        <translation>Dasselbe Passwort wie für %1.</translation>
+    </message>
+    <message>
+        <source>Similar to the one for %1: who knows one soon knows the others.</source>
+        <comment>one or several names</comment>
+        <translation>Ähnlich wie das für %1: Wer eines kennt, kennt bald die anderen.</translation>
+    </message>
+    <message>
+        <source>Refused by your policy.</source>
+        <translation>Von Ihrer Richtlinie abgelehnt.</translation>
     </message>
 </context>
 <context>
@@ -14770,10 +15144,6 @@
     <message>
         <source>Look each up in the breach list</source>
         <translation>Jedes in der Leckliste nachschlagen</translation>
-    </message>
-    <message>
-        <source>Show what they are for</source>
-        <translation>Verwendungszweck anzeigen</translation>
     </message>
     <message>
         <source>Titles and user names, on the screen and in reports</source>
@@ -14863,6 +15233,31 @@
     <message>
         <source>What was pasted was not kept: paste it again</source>
         <translation>Das Eingefügte wurde nicht behalten: noch einmal einfügen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>policy</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Policies are added under Rules, where a password is measured</source>
+        <translation>Richtlinien werden unter „Regeln“ hinzugefügt, wo ein Passwort gemessen wird</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>Easy to guess here</source>
+        <translation>Hier leicht zu erraten</translation>
+    </message>
+    <message>
+        <source>Company, project</source>
+        <translation>Firma, Projekt</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation>Namen anzeigen</translation>
     </message>
 </context>
 <context>
@@ -15367,6 +15762,11 @@
         <source>Copy as command</source>
         <translation>Als Befehl kopieren</translation>
     </message>
+    <message>
+        <source>estimated: %1</source>
+        <comment>bits</comment>
+        <translation>geschätzt: %1</translation>
+    </message>
 </context>
 <context>
     <name>gui::password::GeneratedBox</name>
@@ -15740,6 +16140,14 @@
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
+    <message>
+        <source>Accepted so far</source>
+        <translation>Vorläufig akzeptiert</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>Als Datei speichern…</translation>
+    </message>
 </context>
 <context>
     <name>gui::password::Rate</name>
@@ -15785,6 +16193,17 @@
     </message>
 </context>
 <context>
+    <name>gui::password::Redacted</name>
+    <message>
+        <source>Fewer than %1 guesses, estimated.</source>
+        <translation>Weniger als %1 Rateversuche, geschätzt.</translation>
+    </message>
+    <message>
+        <source>%1 guesses or more, estimated.</source>
+        <translation>Mindestens %1 Rateversuche, geschätzt.</translation>
+    </message>
+</context>
+<context>
     <name>gui::password::Report</name>
     <message>
         <source>Strength of a password</source>
@@ -15793,13 +16212,6 @@
     <message>
         <source>Parts</source>
         <translation>Teile</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s)</source>
-        <translation>
-            <numerusform>%n Zeichen</numerusform>
-            <numerusform>%n Zeichen</numerusform>
-        </translation>
     </message>
     <message>
         <source>Time to crack</source>
@@ -15822,12 +16234,13 @@
         <translation>Regeln</translation>
     </message>
     <message>
-        <source>Accepted</source>
-        <translation>Akzeptiert</translation>
+        <source>Score %1 of 4. %2</source>
+        <comment>number, sentence</comment>
+        <translation>Stufe %1 von 4. %2</translation>
     </message>
     <message>
-        <source>Refused</source>
-        <translation>Abgelehnt</translation>
+        <source>Rounded down, so that the times do not tell the password.</source>
+        <translation>Abgerundet, damit die Zeiten das Passwort nicht verraten.</translation>
     </message>
 </context>
 <context>
@@ -15870,6 +16283,18 @@
     <message>
         <source>As in the attribute passwordrules of a web page</source>
         <translation>Wie im Attribut passwordrules einer Webseite</translation>
+    </message>
+    <message>
+        <source>Open a policy</source>
+        <translation>Richtlinie öffnen</translation>
+    </message>
+    <message>
+        <source>Save the policy</source>
+        <translation>Richtlinie speichern</translation>
+    </message>
+    <message>
+        <source>Open a policy…</source>
+        <translation>Richtlinie öffnen…</translation>
     </message>
 </context>
 <context>
@@ -16239,6 +16664,22 @@
     <message>
         <source>Weaker than before, by a factor of %1.</source>
         <translation>Um den Faktor %1 schwächer als zuvor.</translation>
+    </message>
+    <message>
+        <source>Falls at once if the hashes leak</source>
+        <translation>Fällt sofort bei einem Leck der Hashes</translation>
+    </message>
+    <message>
+        <source>Falls in %1 if the hashes leak</source>
+        <translation>Hält bei einem Leck der Hashes nur %1</translation>
+    </message>
+    <message>
+        <source>Good online, but falls at once if the hashes leak</source>
+        <translation>Online gut, fällt aber sofort bei einem Leck der Hashes</translation>
+    </message>
+    <message>
+        <source>Good online, and for centuries if the hashes leak</source>
+        <translation>Online gut, hält auch bei einem Leck der Hashes Jahrhunderte</translation>
     </message>
 </context>
 <context>
